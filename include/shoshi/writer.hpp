@@ -1,0 +1,82 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "shoshi/diagnostic.hpp"
+#include "shoshi/record.hpp"
+
+namespace shoshi {
+
+/// The bytes of one or more written records. A citation key may still have to be told apart from
+/// one that another batch uses; so a writer marks where its key ends, and the ordered end of the
+/// pipeline puts the distinguishing letters there.
+class Output {
+ public:
+  void append(std::string_view bytes) { bytes_.append(bytes); }
+  void append(char byte) { bytes_.push_back(byte); }
+
+  /// Says that the citation key has just been appended. May be called more than once a record.
+  void mark_key_end() { key_ends_.push_back(bytes_.size()); }
+
+  [[nodiscard]] const std::string& bytes() const noexcept { return bytes_; }
+  /// Offsets into bytes() just behind each citation key, ascending.
+  [[nodiscard]] const std::vector<std::size_t>& key_ends() const noexcept { return key_ends_; }
+
+  /// Makes room for that many bytes in all.
+  void reserve(std::size_t bytes) { bytes_.reserve(bytes); }
+
+  /// A point to go back to.
+  struct Mark {
+    std::size_t bytes = 0;
+    std::size_t keys = 0;
+  };
+  [[nodiscard]] Mark mark() const noexcept { return {bytes_.size(), key_ends_.size()}; }
+  /// Takes back all that was appended since the mark.
+  void take_back(Mark mark) {
+    bytes_.resize(mark.bytes);
+    key_ends_.resize(mark.keys);
+  }
+
+ private:
+  std::string bytes_;
+  std::vector<std::size_t> key_ends_;
+};
+
+/// The keys of one record. Both are ASCII of the set [a-z0-9:._/+-] and begin with a letter.
+struct RecordKeys {
+  std::string citation;  ///< In the style asked for; not yet unique within the run.
+  std::string stable;    ///< Made from the record alone: the same in every run. MARC 001.
+};
+
+/// Options of the writers. A writer ignores what it has no use for.
+struct WriteOptions {
+  std::int64_t timestamp = 0;  ///< Seconds since 1970-01-01 UTC: the clock of MARC 005 and 008.
+};
+
+/// Writes records in one target format: encode(map(record), output). Stateless after construction:
+/// any thread may call `write`.
+class Writer {
+ public:
+  Writer() = default;
+  Writer(const Writer&) = delete;
+  Writer& operator=(const Writer&) = delete;
+  virtual ~Writer() = default;
+
+  /// Written once before the first record, also when there is none.
+  [[nodiscard]] virtual std::string_view prologue() const noexcept { return {}; }
+  /// Written between two records.
+  [[nodiscard]] virtual std::string_view separator() const noexcept { return {}; }
+  /// Written once after the last record, also when there was none.
+  [[nodiscard]] virtual std::string_view epilogue() const noexcept { return {}; }
+
+  /// Appends one record and reports what the target cannot carry. If an error is reported the
+  /// record is withheld, and what was appended is taken back.
+  virtual void write(const Record& record, const RecordKeys& keys, Output& output,
+                     Diagnostics& diagnostics) const = 0;
+};
+
+}  // namespace shoshi
