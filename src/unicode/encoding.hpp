@@ -1,0 +1,57 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "shoshi/convert.hpp"
+#include "shoshi/diagnostic.hpp"
+
+/// Bytes to UTF-8.
+namespace shoshi::unicode {
+
+using shoshi::Encoding;
+
+/// The name by which --encoding knows it: "utf-8", "cp932", "euc-jp", ...
+[[nodiscard]] std::string_view encoding_name(Encoding encoding) noexcept;
+/// The encoding of that name or of one of its aliases (any case, "Shift_JIS", "sjis", "utf8",
+/// "utf-16", "auto", ...); nothing if there is none.
+[[nodiscard]] std::optional<Encoding> find_encoding(std::string_view name) noexcept;
+/// The canonical names, in the order in which they are listed.
+[[nodiscard]] std::span<const std::string_view> encoding_names() noexcept;
+
+/// Turns the bytes of one input into UTF-8, whole lines at a time, however the bytes are cut into
+/// pieces. Malformed sequences become U+FFFD, one for each maximal ill-formed part, with one
+/// malformed_bytes diagnostic each. A byte order mark at the start of a line is left out.
+///
+/// With Encoding::detect: a byte order mark decides for the whole input; so do NUL bytes that all
+/// fall on the same parity within the first 256 bytes (UTF-16). Otherwise each line is read in the
+/// encoding that fits it strictly; where several do, in that of the nearest decided line before it,
+/// else of the next decided line (within 64 KiB), else as UTF-8, EUC-JP, CP932 in that order. A
+/// change away from UTF-8 is reported (encoding_detected).
+class Decoder {
+ public:
+  explicit Decoder(Encoding encoding);
+  ~Decoder();
+  Decoder(const Decoder&) = delete;
+  Decoder& operator=(const Decoder&) = delete;
+
+  /// Takes the next bytes of the input and appends what can be decoded to `out`. `end_of_input`
+  /// says that no more will come, so that everything is decoded. Places in diagnostics are offsets
+  /// into all the UTF-8 this decoder has given, from the start of the input.
+  void decode(std::string_view bytes, bool end_of_input, std::string& out,
+              Diagnostics& diagnostics);
+
+  /// Why the input cannot be text, once that is known ("it has NUL bytes", "it is a PDF file");
+  /// empty otherwise. Decided on the first 256 bytes (or the end of the input).
+  [[nodiscard]] std::string_view not_text() const noexcept;
+
+ private:
+  class State;
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace shoshi::unicode
