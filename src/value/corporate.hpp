@@ -1,0 +1,18 @@
+#pragma once
+
+#include <string_view>
+
+/// Names of bodies.
+namespace shoshi::value {
+
+/// True if the text is the name of a body and not of a person: it begins with a legal form
+/// (一般財団法人), ends in a word for a body (学会, 研究所, 編集委員会) or has one inside (大学,
+/// University). One-character endings (社, 会, 市) count only where the name tables do not read the
+/// text as surname and given name, for given names end in them too.
+[[nodiscard]] bool is_corporate(std::string_view text) noexcept;
+
+/// True if some word for a body ends in that character: a quick way to know that a short Japanese
+/// word is none.
+[[nodiscard]] bool may_end_body(char32_t last) noexcept;
+
+}  // namespace shoshi::value

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <vector>
+
+#include "shoshi/diagnostic.hpp"
+#include "shoshi/record.hpp"
+#include "shoshi/span.hpp"
+
+/// Personal and corporate names as printed.
+namespace shoshi::value {
+
+/// The people and bodies of one value, in order.
+struct NameList {
+  std::vector<Contributor> contributors;
+  bool more = false;  ///< It ends in ほか, 他, et al. or the like.
+};
+
+/// Reads the value of an author label: one name a line, or several on a line separated in any way
+/// that the services use, each perhaps with role, affiliation marks, reading. `role` is the role
+/// where the text states none. What was told apart by a table and not by the text is marked
+/// inferred; what cannot be decided stays whole.
+[[nodiscard]] NameList read_names(SourceText text, Role role, Diagnostics& diagnostics);
+
+}  // namespace shoshi::value

@@ -1,0 +1,122 @@
+#include "value/name_merge.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <string>
+#include <utility>
+
+#include "value/latin_fold.hpp"
+#include "value/name_tables.hpp"
+#include "value/romanize.hpp"
+#include "value/variants.hpp"
+
+namespace shoshi::value {
+namespace {
+
+std::string identity(const Name& name) {
+  std::string text = name.split() ? name.family + name.given : name.literal;
+  std::erase(text, ' ');
+  return fold_variants(text);
+}
+
+void merge_duplicates(NameList& list) {
+  if (list.contributors.size() < 2) return;
+  std::vector<std::string> seen;
+  std::vector<Contributor> kept;
+  for (Contributor& contributor : list.contributors) {
+    std::string id = identity(contributor.names.front());
+    const auto found = std::find(seen.begin(), seen.end(), id);
+    if (found == seen.end()) {
+      seen.push_back(std::move(id));
+      kept.push_back(std::move(contributor));
+      continue;
+    }
+    Contributor& earlier = kept[static_cast<std::size_t>(found - seen.begin())];
+    if (earlier.role_text.empty() && !contributor.role_text.empty()) {
+      earlier.role = contributor.role;
+      earlier.role_text = std::move(contributor.role_text);
+    }
+  }
+  list.contributors = std::move(kept);
+}
+
+bool is_native(const Contributor& contributor) noexcept {
+  return contributor.names.front().script == Script::han && contributor.names.front().split();
+}
+
+bool is_foreign_form(const Contributor& contributor) noexcept {
+  const Script script = contributor.names.front().script;
+  return script == Script::latin || script == Script::kana;
+}
+
+/// True if `form` may be how the surname of `native` is read.
+bool reads_alike(const Contributor& native, const Contributor& form) {
+  const auto entry = find_surname(native.names.front().family);
+  const Name& name = form.names.front();
+  if (!entry || !name.split()) return false;
+  const std::string reading = romanization_key(romanize_for_key(entry->reading));
+  if (name.script == Script::kana) {
+    return romanization_key(romanize_for_key(name.family)) == reading;
+  }
+  return romanization_key(name.family) == reading || romanization_key(name.given) == reading;
+}
+
+/// A Latin form whose order was only guessed may stand the other way round.
+void put_in_order(const Contributor& native, Name& form) {
+  if (!form.inferred || form.script != Script::latin) return;
+  const auto entry = find_surname(native.names.front().family);
+  if (!entry) return;
+  const std::string reading = romanization_key(romanize_for_key(entry->reading));
+  if (romanization_key(form.given) == reading && romanization_key(form.family) != reading) {
+    std::swap(form.family, form.given);
+  }
+}
+
+/// Which contributor is whose form: pairs (native, form) for a list of the given shape.
+using Pairs = std::vector<std::pair<std::size_t, std::size_t>>;
+
+/// Half of the surnames or more are read so; a surname has several readings, the table gives one.
+bool is_convincing(const std::vector<Contributor>& list, const Pairs& pairs) {
+  std::size_t alike = 0;
+  for (const auto& [native, form] : pairs) {
+    if (!is_native(list[native]) || !is_foreign_form(list[form])) return false;
+    alike += reads_alike(list[native], list[form]) ? 1 : 0;
+  }
+  return !pairs.empty() && alike * 2 >= pairs.size();
+}
+
+void attach(NameList& list, const Pairs& pairs) {
+  std::vector<Contributor> kept;
+  for (const auto& [native, form] : pairs) {
+    Contributor contributor = std::move(list.contributors[native]);
+    Name& name = list.contributors[form].names.front();
+    put_in_order(contributor, name);
+    contributor.names.push_back(std::move(name));
+    kept.push_back(std::move(contributor));
+  }
+  list.contributors = std::move(kept);
+}
+
+void merge_scripts(NameList& list) {
+  const std::size_t count = list.contributors.size();
+  if (count < 2 || count % 2 != 0) return;
+  if (std::none_of(list.contributors.begin(), list.contributors.end(), is_foreign_form)) return;
+  Pairs behind, before, second_list;
+  for (std::size_t k = 0; k < count / 2; ++k) {
+    behind.emplace_back(2 * k, 2 * k + 1);
+    before.emplace_back(2 * k + 1, 2 * k);
+    second_list.emplace_back(k, k + count / 2);
+  }
+  for (const Pairs* const pairs : {&behind, &before, &second_list}) {
+    if (is_convincing(list.contributors, *pairs)) return attach(list, *pairs);
+  }
+}
+
+}  // namespace
+
+void merge_forms(NameList& list) {
+  merge_duplicates(list);
+  merge_scripts(list);
+}
+
+}  // namespace shoshi::value

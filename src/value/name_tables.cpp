@@ -1,0 +1,54 @@
+#include "value/name_tables.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <cstring>
+#include <iterator>
+
+#include "value/name_model.hpp"
+#include "value/name_table_layout.hpp"
+#include "value/variants.hpp"
+
+namespace shoshi::value {
+namespace {
+
+#include "name_table_data.inc"
+
+template <std::size_t kRows, std::size_t kSlots>
+std::optional<NameEntry> find(std::string_view spelling, const char* text,
+                              const NameRow (&rows)[kRows],
+                              const std::uint16_t (&slots)[kSlots]) noexcept {
+  static_assert((kSlots & (kSlots - 1)) == 0 && kRows < kSlots);
+  const FoldedName folded(spelling);
+  const std::string_view wanted = folded.view();
+  if (wanted.empty()) return std::nullopt;
+  for (std::size_t slot = name_hash(wanted);; ++slot) {
+    const std::uint16_t number = slots[slot & (kSlots - 1)];
+    if (number == 0) return std::nullopt;
+    const NameRow& row = rows[number - 1];
+    if (row.spelling_bytes != wanted.size()) continue;
+    const char* const at = text + row.text;
+    if (std::memcmp(at, wanted.data(), wanted.size()) != 0) continue;
+    return NameEntry{{at + row.spelling_bytes, row.reading_bytes}, row.cost};
+  }
+}
+
+}  // namespace
+
+std::optional<NameEntry> find_surname(std::string_view spelling) noexcept {
+  return find(spelling, kSurnameText, kSurnameRows, kSurnameSlots);
+}
+
+std::optional<NameEntry> find_given_name(std::string_view spelling) noexcept {
+  return find(spelling, kGivenNameText, kGivenNameRows, kGivenNameSlots);
+}
+
+const CharacterRow& character_weights(char32_t c) noexcept {
+  c = fold_variant(c);
+  const auto* const row =
+      std::lower_bound(std::begin(kCharacters), std::end(kCharacters), c,
+                       [](const CharacterRow& a, char32_t b) { return a.character < b; });
+  return row != std::end(kCharacters) && row->character == c ? *row : kUnknownCharacter;
+}
+
+}  // namespace shoshi::value

@@ -1,0 +1,308 @@
+#include "value/name_tokens.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <optional>
+
+#include "unicode/script.hpp"
+#include "unicode/utf8.hpp"
+#include "value/corporate.hpp"
+#include "value/name_marks.hpp"
+#include "value/name_model.hpp"
+
+namespace shoshi::value {
+namespace {
+
+enum class WordKind : std::uint8_t { japanese, katakana, latin, body, other };
+
+struct Word {
+  std::string_view text;
+  std::string_view core;  // Without marks of affiliation.
+  WordKind kind = WordKind::other;
+  std::uint8_t letters = 0;
+  bool ends_name = false;  // A mark closes the name here.
+};
+
+// What a reading costs beside the weights of the names, in eighths of a natural logarithm. Persons
+// with a space inside are what a list of words is made of; anything else must be much likelier.
+constexpr Weight kUnspacedName = 24;
+constexpr Weight kBody = 30;
+constexpr Weight kBodyPair = 40;
+constexpr Weight kKatakanaPair = 70;
+constexpr Weight kMixedPair = 120;
+constexpr Weight kSingleWord = 90;
+constexpr Weight kThirdWord = 60;
+constexpr Weight kLatinName = 20;
+constexpr Weight kGlued = 32;
+constexpr Weight kSpacedOut = 16;
+
+WordKind kind_of(std::string_view text) noexcept {
+  bool japanese = false;
+  bool katakana = true;
+  bool latin = true;
+  for (std::size_t at = 0; at < text.size();) {
+    const unicode::CodePoint found = unicode::decode(text, at);
+    at += found.bytes;
+    const bool is_japanese = unicode::is_japanese(found.value);
+    japanese = japanese || is_japanese;
+    latin = latin && !is_japanese;
+    katakana = katakana && (unicode::is_katakana(found.value) || found.value == U'・' ||
+                            found.value == U'＝' || found.value == U'=');
+  }
+  if (katakana) return WordKind::katakana;
+  if (japanese) return is_corporate(text) ? WordKind::body : WordKind::japanese;
+  return latin && unicode::has_latin(text) ? WordKind::latin : WordKind::other;
+}
+
+Word make_word(std::string_view text) {
+  Word word;
+  word.text = text;
+  word.core = text;
+  const char last = text.back();
+  const char32_t first = unicode::decode(text, 0).value;
+  if (!unicode::is_japanese(unicode::decode_before(text, text.size()).value) ||
+      !unicode::is_japanese(first)) {
+    if (unicode::has_japanese(text) || (last >= '0' && last <= '9') || last == ')') {
+      const MarkedName marked = read_marks(text);
+      word.ends_name = marked.ends_list && marked.core.size() < text.size();
+      if (!marked.core.empty()) word.core = marked.core;
+    }
+  }
+  word.kind = kind_of(word.core);
+  word.letters = static_cast<std::uint8_t>(
+      std::min<std::size_t>(unicode::count_code_points(word.core), 255));
+  return word;
+}
+
+// "1", "1,a)", "*2": marks that stand apart.
+bool is_mark_only(std::string_view text) noexcept {
+  const char first = text.front();
+  if (text.size() > 6 || !((first >= '0' && first <= '9') || first == '*')) return false;
+  return std::all_of(text.begin(), text.end(), [](char c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || c == '*' || c == ')' || c == ',';
+  });
+}
+
+std::vector<Word> words_of(std::string_view text) {
+  std::vector<Word> words;
+  std::size_t begin = 0;
+  for (std::size_t at = 0; at <= text.size();) {
+    const unicode::CodePoint found = unicode::decode(text, at);
+    if (found.bytes == 0 || unicode::is_space(found.value)) {
+      const std::string_view word = text.substr(begin, at - begin);
+      if (!word.empty() && is_mark_only(word)) {
+        if (!words.empty()) words.back().ends_name = true;
+      } else if (!word.empty()) {
+        words.push_back(make_word(word));
+      }
+      begin = at + found.bytes;
+      if (found.bytes == 0) break;
+    }
+    at += found.bytes;
+  }
+  return words;
+}
+
+std::string_view stretch(const Word& first, const Word& last) noexcept {
+  const char* const begin = first.core.data();
+  return {begin, static_cast<std::size_t>(last.core.data() + last.core.size() - begin)};
+}
+
+bool is_native(const Word& word) noexcept {
+  return word.kind == WordKind::japanese || word.kind == WordKind::katakana;
+}
+
+/// The words read as names with spaces inside and between them: dynamic programming over the words.
+class SpacedReading {
+ public:
+  explicit SpacedReading(const std::vector<Word>& words) : words_(words), best_(words.size() + 1) {
+    best_[0].weight = 0;
+    for (std::size_t first = 0; first < words.size(); ++first) {
+      for (std::size_t count = 1; count <= longest(first); ++count) {
+        const Weight weight = best_[first].weight + weigh(first, count);
+        Step& step = best_[first + count];
+        if (weight < step.weight) step = {weight, count};
+      }
+    }
+  }
+  [[nodiscard]] Weight weight() const noexcept { return best_.back().weight; }
+
+  [[nodiscard]] std::vector<SplitName> names() const {
+    std::vector<std::size_t> counts;
+    for (std::size_t end = words_.size(); end > 0; end -= best_[end].count) {
+      counts.push_back(best_[end].count);
+    }
+    std::vector<SplitName> names;
+    names.reserve(counts.size());
+    std::size_t first = 0;
+    for (auto count = counts.rbegin(); count != counts.rend(); first += *count++) {
+      names.push_back(name(first, *count));
+    }
+    return names;
+  }
+
+ private:
+  struct Step {
+    Weight weight = kImpossible * 64;
+    std::size_t count = 1;
+  };
+  static constexpr std::size_t kMostWords = 6;
+
+  [[nodiscard]] std::size_t longest(std::size_t first) const noexcept {
+    std::size_t count = 1;
+    while (count < kMostWords && first + count < words_.size() &&
+           !words_[first + count - 1].ends_name) {
+      ++count;
+    }
+    return count;
+  }
+
+  [[nodiscard]] bool all(std::size_t first, std::size_t count, WordKind kind) const noexcept {
+    return std::all_of(words_.begin() + static_cast<std::ptrdiff_t>(first),
+                       words_.begin() + static_cast<std::ptrdiff_t>(first + count),
+                       [kind](const Word& word) { return word.kind == kind; });
+  }
+
+  [[nodiscard]] Weight weigh(std::size_t first, std::size_t count) const noexcept {
+    if (all(first, count, WordKind::latin)) return weigh_latin(first, count);
+    const Word& a = words_[first];
+    if (count == 1) return weigh_word(a);
+    const Word& b = words_[first + 1];
+    if (count == 2) return weigh_pair(a, b);
+    const Word& c = words_[first + 2];
+    const bool foreign = c.kind == WordKind::katakana || c.kind == WordKind::latin;
+    if (count == 3 && foreign && a.kind == WordKind::japanese) return weigh_pair(a, b) + kThirdWord;
+    return kImpossible;
+  }
+
+  [[nodiscard]] Weight weigh_latin(std::size_t first, std::size_t count) const noexcept {
+    if (count == 1) return kSingleWord;
+    const bool before = first > 0 && words_[first - 1].kind == WordKind::latin &&
+                        !words_[first - 1].ends_name;
+    return kLatinName + (before ? kLatinName : 0) + (count > 3 ? kLatinName : 0);
+  }
+
+  [[nodiscard]] static Weight weigh_word(const Word& word) noexcept {
+    switch (word.kind) {
+      case WordKind::body:
+        return kBody;
+      case WordKind::japanese:
+        return kUnspacedName + (word.letters < 2 ? 2 * kSingleWord : cut_name(word.core).weight);
+      case WordKind::katakana:
+        return word.core.find("・") != std::string_view::npos ? kBody : kSingleWord;
+      default:
+        return kSingleWord;
+    }
+  }
+
+  [[nodiscard]] static Weight weigh_pair(const Word& a, const Word& b) noexcept {
+    if (a.kind == WordKind::body || b.kind == WordKind::body) {
+      return a.kind == b.kind ? kBodyPair : 2 * kMixedPair;
+    }
+    if (a.kind == WordKind::katakana && b.kind == WordKind::katakana) return kKatakanaPair;
+    if (is_native(a) && is_native(b)) return surname_weight(a.core) + given_name_weight(b.core);
+    return kMixedPair;
+  }
+
+  [[nodiscard]] SplitName name(std::size_t first, std::size_t count) const noexcept {
+    const Word& a = words_[first];
+    const std::string_view whole = stretch(a, words_[first + count - 1]);
+    if (all(first, count, WordKind::latin)) return split_latin(whole);
+    if (count == 1) return split_word(a.core);
+    if (a.kind == WordKind::body || words_[first + 1].kind == WordKind::body) {
+      SplitName body;
+      body.whole = whole;
+      body.kind = ContributorKind::corporate;
+      return body;
+    }
+    return person(whole, a.core, stretch(words_[first + 1], words_[first + count - 1]));
+  }
+
+  const std::vector<Word>& words_;
+  std::vector<Step> best_;
+};
+
+/// The words read as J-STAGE's glued list; nothing if they cannot be one.
+Weight weigh_glued(const std::vector<Word>& words) {
+  if (words.size() < 3) return kImpossible;
+  Weight weight = kGlued;
+  for (std::size_t k = 0; k < words.size(); ++k) {
+    if (!is_native(words[k]) || words[k].ends_name) return kImpossible;
+    if (k == 0) weight += surname_weight(words[k].core);
+    else if (k + 1 == words.size()) weight += given_name_weight(words[k].core);
+    else weight += cut_between_names(words[k].core).weight;
+  }
+  return weight;
+}
+
+std::vector<SplitName> glued_names(const std::vector<Word>& words) {
+  std::vector<SplitName> names;
+  std::string_view family = words.front().core;
+  for (std::size_t k = 1; k < words.size(); ++k) {
+    const std::string_view word = words[k].core;
+    const std::size_t cut = k + 1 < words.size() ? cut_between_names(word).at : word.size();
+    const char* const begin = family.data();
+    SplitName name = person({begin, static_cast<std::size_t>(word.data() + cut - begin)}, family,
+                            word.substr(0, cut));
+    name.inferred = true;
+    names.push_back(std::move(name));
+    family = word.substr(cut);
+  }
+  return names;
+}
+
+/// 広 瀬 容 子, 藤 本 健太朗: one name whose letters were spaced out to fill a line.
+std::optional<SplitName> spaced_out(const std::vector<Word>& words, Weight others) {
+  if (words.size() < 3 || words.size() > 7) return std::nullopt;
+  std::size_t singles = 0;
+  std::string joined;
+  for (const Word& word : words) {
+    if (!is_native(word)) return std::nullopt;
+    singles += word.letters == 1 ? 1 : 0;
+    joined += word.core;
+  }
+  if (singles + 1 < words.size()) return std::nullopt;
+  const NameCut cut = cut_name(joined);
+  if (cut.weight + kSpacedOut >= others) return std::nullopt;
+  SplitName name;
+  name.whole = stretch(words.front(), words.back());
+  name.joined = std::move(joined);
+  name.joined_cut = cut.at;
+  name.inferred = true;
+  name.kind = ContributorKind::person;
+  return name;
+}
+
+void append_names(const std::vector<Word>& words, std::vector<SplitName>& names) {
+  const SpacedReading spaced(words);
+  if (auto name = spaced_out(words, spaced.weight())) {
+    names.push_back(std::move(*name));
+    return;
+  }
+  std::vector<SplitName> found =
+      weigh_glued(words) < spaced.weight() ? glued_names(words) : spaced.names();
+  for (SplitName& name : found) names.push_back(std::move(name));
+}
+
+}  // namespace
+
+std::vector<SplitName> split_words(std::string_view text) {
+  std::vector<SplitName> names;
+  const std::vector<Word> words = words_of(text);
+  if (words.size() == 1) {
+    const Word& word = words.front();
+    names.push_back(word.kind == WordKind::latin ? split_latin(word.core) : split_word(word.core));
+    return names;
+  }
+  // Marks close names, so that the stretches between them are read each for itself.
+  for (auto first = words.begin(); first != words.end();) {
+    auto last = std::find_if(first, words.end(), [](const Word& word) { return word.ends_name; });
+    if (last != words.end()) ++last;
+    append_names({first, last}, names);
+    first = last;
+  }
+  return names;
+}
+
+}  // namespace shoshi::value

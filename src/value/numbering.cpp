@@ -1,0 +1,451 @@
+#include "value/numbering.hpp"
+
+#include "value/designation.hpp"
+#include "value/numbering_scan.hpp"
+#include "value/numerals.hpp"
+#include "value/page_scan.hpp"
+#include "value/plain.hpp"
+#include "value/scan.hpp"
+
+namespace shoshi::value {
+namespace {
+
+constexpr std::size_t kLongestBracketedIssue = 40;
+
+// Outside these a bare number of four digits is rather a volume, an issue or a page.
+constexpr std::uint32_t kFirstBareYear = 1868;
+constexpr std::uint32_t kLastBareYear = 2099;
+
+bool is_separator(char32_t c) noexcept {
+  constexpr std::u32string_view kSeparators = U" ,;:.。、・/-~)]〕";
+  return c != 0 && kSeparators.find(c) != std::u32string_view::npos;
+}
+
+bool ends_unread(char32_t c) noexcept {
+  constexpr std::u32string_view kEnds = U" ,;()、";
+  return c == 0 || kEnds.find(c) != std::u32string_view::npos;
+}
+
+bool is_roman_capital(char32_t c) noexcept {
+  return c == U'I' || c == U'V' || c == U'X' || c == U'L' || c == U'C' ||
+         (c >= 0x2160 && c <= 0x216B);
+}
+
+bool is_roman(std::string_view text, std::size_t begin, std::size_t end) noexcept {
+  for (std::size_t at = begin; at < end; at += glyph_at(text, at).bytes) {
+    if (!is_roman_capital(glyph_at(text, at).character)) return false;
+  }
+  return begin != end;
+}
+
+bool has_digit(std::string_view text, std::size_t begin, std::size_t end) noexcept {
+  for (std::size_t at = begin; at < end; at += glyph_at(text, at).bytes) {
+    if (is_digit(glyph_at(text, at).character)) return true;
+  }
+  return false;
+}
+
+bool has_range_mark(std::string_view text, std::size_t begin, std::size_t end) noexcept {
+  for (std::size_t at = begin; at < end; at += glyph_at(text, at).bytes) {
+    const char32_t c = glyph_at(text, at).character;
+    if (c == U'-' || c == U'~') return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+char32_t NumberingScanner::glyph(std::size_t at) const noexcept {
+  return glyph_at(text_, at).character;
+}
+
+std::size_t NumberingScanner::next(std::size_t at) const noexcept {
+  return at + glyph_at(text_, at).bytes;
+}
+
+Numbering NumberingScanner::scan() {
+  while (skip_separators()) {
+    if (!read_part()) read_unread();
+  }
+  resolve();
+  report_unread();
+  return std::move(out_);
+}
+
+bool NumberingScanner::skip_separators() {
+  separator_ = 0;
+  while (at_ < text_.size()) {
+    const char32_t c = glyph(at_);
+    if (!is_separator(c)) return true;
+    if (c == U',' || c == U'、' || c == U':' || c == U';') {
+      separator_ = c;
+      after_number_ = false;
+    }
+    at_ = next(at_);
+  }
+  return false;
+}
+
+bool NumberingScanner::read_part() {
+  const char32_t first = glyph(at_);
+  const bool was_number = after_number_;
+  if (first == U'(' || first == U'[' || first == U'〔') return read_bracket();
+  after_number_ = false;
+  if (is_digit(first)) return read_date_part() || read_numbered();
+  if (read_keyword() || read_pages_part()) return true;
+  after_number_ = was_number;
+  return read_date_part() || read_issue_word() || read_numbered();
+}
+
+bool NumberingScanner::read_keyword() {
+  const KeywordMatch match = keyword_at(text_, at_);
+  if (match.keyword == Keyword::none) return false;
+  const std::size_t start = at_;
+  at_ += match.bytes;
+  switch (match.keyword) {
+    case Keyword::issued:
+      if (read_dated(out_.issued)) return true;
+      break;
+    case Keyword::available:
+      if (read_dated(out_.available)) return true;
+      break;
+    case Keyword::total:
+      if (read_total()) return true;
+      break;
+    default: {
+      if (value::match(text_, at_, "第") != 0) at_ = skip_spaces(text_, next(at_));
+      const std::size_t end = designation_end(text_, at_);
+      if (end == at_) break;
+      const std::size_t begin = at_;
+      const UnitMatch unit = unit_at(text_, end);
+      at_ = end + unit.bytes;
+      if (match.keyword == Keyword::volume) add_volume(begin, end);
+      if (match.keyword == Keyword::issue) {
+        const bool named = unit.unit == Unit::merged_issue || unit.unit == Unit::month_issue;
+        add_issue(begin, named ? at_ : end, unit.unit == Unit::month_issue ? at_ : end);
+      }
+      if (match.keyword == Keyword::article) set(out_.article_number, begin, end, end);
+      if (match.keyword == Keyword::extent) set(out_.extent, begin, end, end);
+      after_number_ = match.keyword == Keyword::volume;
+      return true;
+    }
+  }
+  at_ = start;
+  return false;
+}
+
+bool NumberingScanner::read_pages_part() {
+  const std::size_t marker = page_marker_at(text_, at_);
+  if (marker == 0) return false;
+  const std::size_t begin = at_ + marker;
+  std::vector<PageRange> ranges;
+  const std::size_t end = scan_pages(text_, begin, PageContext::compound, ranges);
+  if (ranges.empty()) return false;
+  if (out_.pages.stated()) {
+    add_unread(at_, end);
+    at_ = end;
+    return true;
+  }
+  const bool stop = text_[end - 1] == '.';
+  const SourceText pages = slice(source_, begin, stop ? end - 1 : end);
+  out_.pages.text = written(pages, diagnostics_);
+  out_.pages.where = pages.where();
+  out_.pages.value = std::move(ranges);
+  at_ = end;
+  return true;
+}
+
+// A bracket is a part of its own where it holds an issue, a year or a whole number; else only
+// punctuation around what is in it.
+bool NumberingScanner::read_bracket() {
+  if (after_number_ && read_bracketed_issue()) return true;
+  const std::size_t start = at_;
+  at_ = next(at_);
+  after_number_ = false;
+  const std::size_t begin = skip_spaces(text_, at_);
+  const std::size_t end = designation_end(text_, begin);
+  const std::size_t close = skip_spaces(text_, end);
+  const bool closed = glyph(close) == U')' && glyph(start) == U'(';
+  if (!closed || !has_digit(text_, begin, end)) return true;
+  DateReading date;
+  if (scan_date(text_, begin, DateContext::compound, date) && date.end == end) {
+    accept_date(out_.issued, begin, date);
+    at_ = next(close);
+    return true;
+  }
+  if (keyword_at(text_, begin).keyword != Keyword::none || is_letter(glyph(begin))) return true;
+  at_ = next(close);
+  const bool numbered = out_.volume.stated() || bare_count_ != 0;
+  if (numbered || out_.total_number.stated()) {
+    add_issue(begin, end, end);
+  } else {
+    set(out_.total_number, begin, end, end);
+  }
+  return true;
+}
+
+// 12(3), 45 (7), 12 (Suppl. 1)
+bool NumberingScanner::read_bracketed_issue() {
+  if (out_.issue.stated() || glyph(at_) != U'(') return false;
+  const std::size_t begin = skip_spaces(text_, next(at_));
+  std::size_t close = begin;
+  while (glyph(close) != U')') {
+    if (glyph(close) == 0 || close - begin > kLongestBracketedIssue) return false;
+    close = next(close);
+  }
+  const KeywordMatch keyword = keyword_at(text_, begin);
+  const std::size_t word = begin + (keyword.keyword == Keyword::issue ? keyword.bytes : 0);
+  if (keyword.keyword != Keyword::none && keyword.keyword != Keyword::issue) return false;
+  DateReading date;
+  if (scan_date(text_, word, DateContext::compound, date)) return false;
+  const std::size_t first = word + value::match(text_, word, "第");
+  if (first >= close) return false;
+  std::size_t end = close;
+  const std::size_t number = designation_end(text_, first);
+  if (unit_at(text_, number).unit == Unit::issue) end = number;
+  const bool fits = issue_word_at(text_, first) != 0 || has_digit(text_, first, close) ||
+                    is_roman(text_, first, close) ||
+                    static_cast<bool>(numeral_at(text_, first));
+  if (!fits) return false;
+  add_issue(first, end, end);
+  at_ = next(close);
+  after_number_ = false;
+  return true;
+}
+
+bool NumberingScanner::read_date_part() {
+  DateReading reading;
+  if (!scan_date(text_, at_, DateContext::compound, reading) || reading.bare_year) return false;
+  const std::size_t begin = at_;
+  const bool glued = is_alphanumeric(glyph(reading.end));
+  if (glued) return false;
+  after_number_ = false;
+  accept_date(out_.issued, begin, reading);
+  return true;
+}
+
+bool NumberingScanner::read_dated(Parsed<DateRange>& date) {
+  DateReading reading;
+  if (!scan_date(text_, at_, DateContext::compound, reading)) return false;
+  return accept_date(date, at_, reading);
+}
+
+bool NumberingScanner::accept_date(Parsed<DateRange>& date, std::size_t begin,
+                                   const DateReading& reading) {
+  at_ = reading.end;
+  for (const std::string_view word : {"発行", "刊行", "issued", "published"}) {
+    const std::size_t noise = skip_spaces(text_, at_);
+    if (const std::size_t bytes = value::match(text_, noise, word); bytes != 0) {
+      const char32_t after = glyph(noise + bytes);
+      if (after == 0 || is_separator(after)) at_ = noise + bytes;
+    }
+  }
+  if (date.value == reading.range) return true;
+  // Of a year and a whole date of that year, only the whole date says something.
+  if (date.value && date.value->first.year == reading.range.first.year) {
+    if (reading.range.first.month == 0 && !reading.range.is_range()) return true;
+    if (date.value->first == PartialDate{date.value->first.year, 0, 0, Season::none}) date = {};
+  }
+  if (date.stated()) {
+    add_unread(begin, at_);
+    return true;
+  }
+  const SourceText place = slice(source_, begin, reading.end);
+  date.text = written(place, diagnostics_);
+  date.where = place.where();
+  date.value = reading.range;
+  report_problems(reading, source_, diagnostics_);
+  read_month_issue(reading);
+  return true;
+}
+
+// 2020年9月号, 2020年1・2月合併号, 2020年春号: a month or season that is the name of the issue too
+bool NumberingScanner::read_month_issue(const DateReading& reading) {
+  if (reading.month_begin == 0) return false;
+  for (const std::string_view word : {"合併号", "臨時増刊号", "臨時増刊", "増刊号", "増刊", "特大号",
+                                      "特集号", "特別号", "号", "號"}) {
+    const std::size_t bytes = value::match(text_, at_, word);
+    if (bytes == 0) continue;
+    const std::size_t end = at_ + bytes;
+    at_ = end;
+    add_issue(reading.month_begin, end, end);
+    return true;
+  }
+  return false;
+}
+
+bool NumberingScanner::read_issue_word() {
+  const std::size_t bytes = issue_word_at(text_, at_);
+  if (bytes == 0) return false;
+  const std::size_t begin = at_;
+  const std::size_t word_end = at_ + bytes;
+  const std::size_t after = skip_spaces(text_, word_end);
+  std::size_t end = word_end;
+  DateReading date;
+  const bool dated = scan_date(text_, after, DateContext::compound, date);
+  const KeywordMatch number = keyword_at(text_, after);
+  const std::size_t digits = after + (number.keyword == Keyword::issue ? number.bytes : 0);
+  if (!dated && is_digit(glyph(digits))) {
+    const std::size_t designation = designation_end(text_, digits);
+    const UnitMatch unit = unit_at(text_, designation);
+    if (unit.unit == Unit::none || unit.unit == Unit::issue) end = designation + unit.bytes;
+  }
+  at_ = end;
+  add_issue(begin, end, end);
+  return true;
+}
+
+bool NumberingScanner::read_total() {
+  if (value::match(text_, at_, "第") != 0) at_ = skip_spaces(text_, next(at_));
+  const std::size_t word = issue_word_at(text_, at_);
+  const std::size_t end = word != 0 ? at_ + word : designation_end(text_, at_);
+  if (end == at_) return false;
+  const std::size_t begin = at_;
+  at_ = end;
+  const std::size_t unit = skip_spaces(text_, end);
+  if (unit_at(text_, unit).unit == Unit::issue) at_ = unit + unit_at(text_, unit).bytes;
+  if (out_.total_number.stated()) {
+    add_unread(begin, end);
+  } else {
+    set(out_.total_number, begin, end, end);
+  }
+  return true;
+}
+
+// 第12巻, 12巻, 3号, 9月号, 45頁, 12(3), E98.D, and numbers that say nothing about themselves
+bool NumberingScanner::read_numbered() {
+  const std::size_t start = at_;
+  const std::size_t ordinal = value::match(text_, at_, "第");
+  const std::size_t begin = ordinal != 0 ? skip_spaces(text_, at_ + ordinal) : at_;
+  const std::size_t end = designation_end(text_, begin);
+  if (end == begin) return false;
+  const std::size_t unit = skip_spaces(text_, end);
+  if (read_unit(begin, end, unit, ordinal != 0)) return true;
+  const char32_t first = glyph(begin);
+  const bool latin = is_alphanumeric(first) || is_roman_capital(first);
+  if ((!latin && ordinal == 0) || first >= 0x3000) {
+    if (ordinal == 0 || !numeral_at(text_, begin)) return false;
+  }
+  if (!has_digit(text_, begin, end) && !is_roman(text_, begin, end) && ordinal == 0) {
+    if (value::match(text_, begin, "advpub") == 0) return false;
+    add_volume(begin, end);
+    at_ = end;
+    return true;
+  }
+  if (glyph(end) == U'回' || glyph(end) == U'特') return false;
+  at_ = end;
+  return read_bare(ordinal != 0 ? start : begin);
+}
+
+bool NumberingScanner::read_unit(std::size_t begin, std::size_t end, std::size_t after,
+                                 bool ordinal) {
+  const UnitMatch found = unit_at(text_, after);
+  if (found.unit == Unit::none || (!has_digit(text_, begin, end) && !numeral_at(text_, begin))) {
+    return false;
+  }
+  const std::size_t unit_end = after + found.bytes;
+  at_ = unit_end;
+  switch (found.unit) {
+    case Unit::volume:
+      add_volume(begin, end);
+      after_number_ = true;
+      return true;
+    case Unit::part:
+      if (out_.volume.stated()) {
+        add_issue(begin, end, end);
+      } else {
+        add_volume(begin, end);
+        after_number_ = true;
+      }
+      return true;
+    case Unit::issue:
+      add_issue(begin, end, end);
+      return true;
+    case Unit::merged_issue:
+      add_issue(begin, unit_end, end);
+      return true;
+    case Unit::month_issue: {
+      const Numeral month = numeral_at(text_, begin);
+      if (month.value >= 1 && month.value <= 12) month_ = static_cast<std::uint8_t>(month.value);
+      add_issue(begin, unit_end, unit_end);
+      return true;
+    }
+    case Unit::page: {
+      std::vector<PageRange> ranges;
+      const std::size_t last = scan_pages(text_, begin, PageContext::compound, ranges);
+      if (ranges.empty() || out_.pages.stated()) break;
+      out_.pages.text = written(slice(source_, begin, end), diagnostics_);
+      out_.pages.where = slice(source_, begin, end).where();
+      out_.pages.value = std::move(ranges);
+      if (last > at_) at_ = last;
+      return true;
+    }
+    case Unit::year:
+      if (!ordinal) break;
+      add_volume(begin, end);
+      return true;
+    case Unit::none:
+      break;
+  }
+  at_ = begin;
+  return false;
+}
+
+bool NumberingScanner::read_bare(std::size_t begin) {
+  if (bare_count_ == kMostBare) {
+    add_unread(begin, at_);
+    return true;
+  }
+  Bare bare;
+  bare.begin = begin;
+  bare.end = at_;
+  bare.before = separator_;
+  // A range may be printed with spaces around its mark, or left open.
+  if (const std::size_t mark = skip_spaces(text_, at_);
+      glyph(mark) == U'-' || glyph(mark) == U'~') {
+    const std::size_t last = skip_spaces(text_, next(mark));
+    const std::size_t end = is_digit(glyph(last)) ? designation_end(text_, last) : next(mark);
+    DateReading date;
+    const bool cut_off_date = end == text_.size() && next(mark) == end && out_.pages.stated();
+    if (!cut_off_date && !scan_date(text_, last, DateContext::compound, date)) {
+      bare.end = end;
+      bare.range = true;
+    }
+  }
+  at_ = bare.end;
+  bare.range = bare.range || has_range_mark(text_, bare.begin, bare.end);
+  const char32_t after = glyph(at_);
+  bare.after = after == U' ' ? U' ' : after;
+  const Numeral number = arabic_at(text_, bare.begin);
+  bare.year = number.digits == 4 && bare.begin + number.bytes == bare.end &&
+              number.value >= kFirstBareYear && number.value <= kLastBareYear && after != U'(';
+  bare_[bare_count_++] = bare;
+  after_number_ = !bare.range && !bare.year;
+  if (bare.range && glyph(skip_spaces(text_, at_)) == U'(') after_number_ = !out_.volume.stated();
+  return true;
+}
+
+void NumberingScanner::read_unread() {
+  const std::size_t begin = at_;
+  after_number_ = false;
+  do {
+    at_ = next(at_);
+    if (ends_unread(glyph(at_))) break;
+    if (value::match(text_, at_, "第") != 0) break;
+    if (is_digit(glyph(at_)) && !is_alphanumeric(glyph(begin))) {
+      const std::size_t end = designation_end(text_, at_);
+      const Unit unit = unit_at(text_, skip_spaces(text_, end)).unit;
+      if (unit != Unit::none || glyph(end) == U'(') break;
+    }
+  } while (at_ < text_.size());
+  add_unread(begin, at_);
+}
+
+Numbering read_numbering(SourceText text, Diagnostics& diagnostics) {
+  const SourceText line = trimmed(text);
+  Numbering plain;
+  if (read_plain_numbering(line, plain)) return plain;
+  return NumberingScanner(line, diagnostics).scan();
+}
+
+}  // namespace shoshi::value

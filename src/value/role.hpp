@@ -1,0 +1,31 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+#include "shoshi/record.hpp"
+
+/// Words for what a contributor did: 著, 編, 訳, 監修, 校注, 指導教員 and about eighty more, as NDL
+/// statements of responsibility, CiNii and J-STAGE write them.
+namespace shoshi::value {
+
+/// The role that the whole text names, "(" and the like apart: "編著", "監修・執筆", "英語監修",
+/// "著・文・その他". The first of several decides. Nothing if it is not a role.
+[[nodiscard]] std::optional<Role> find_role(std::string_view text) noexcept;
+
+/// A role word at the end of a text.
+struct RoleSuffix {
+  std::size_t at = 0;  ///< Bytes before the word.
+  Role role = Role::author;
+};
+
+/// The longest role word that the text ends in and that may be glued to a name (加藤聖文著): not one
+/// that is as likely the end of a given name (文, 画, 作, 記). Nothing if there is none or nothing
+/// stands before it.
+[[nodiscard]] std::optional<RoleSuffix> find_glued_role(std::string_view text) noexcept;
+
+/// True if some role word ends in that character: a quick way to know that a text has none.
+[[nodiscard]] bool may_end_role(char32_t last) noexcept;
+
+}  // namespace shoshi::value
