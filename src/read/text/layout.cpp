@@ -1,0 +1,278 @@
+#include "read/text/layout.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "read/text/lines.hpp"
+#include "unicode/script.hpp"
+
+namespace shoshi::text {
+namespace {
+
+constexpr bool is_digit(char c) noexcept {
+  return c >= '0' && c <= '9';
+}
+
+SourceText trim(SourceText text) noexcept {
+  const std::string_view inner = unicode::trim(text.text);
+  return text.part(static_cast<std::size_t>(inner.data() - text.text.data()), inner.size());
+}
+
+/// The list marks that pages put before labels and values. A mark counts only with a space behind
+/// it or alone on its line, so that a value may begin with one.
+SourceText without_bullet(SourceText text, bool& bulleted) noexcept {
+  static constexpr auto kBullets = std::to_array<std::string_view>({"-", "•", "・", "*", "‣", "◦"});
+  bulleted = false;
+  for (const std::string_view bullet : kBullets) {
+    if (!text.text.starts_with(bullet)) continue;
+    const SourceText rest = text.part(bullet.size());
+    if (!rest.text.empty() && rest.text.front() != ' ' && rest.text.front() != '\t') continue;
+    bulleted = true;
+    return trim(rest);
+  }
+  return text;
+}
+
+/// "63" or "7 10": what a count looks like.
+bool is_count(std::string_view text) noexcept {
+  return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) {
+    return is_digit(c) || c == ' ' || c == ',' || c == '\t';
+  });
+}
+
+/// The title in a line that ceek.jp's lists put above a record: three or more counters, perhaps an
+/// access mark, and the title ("12 0 0 0 OA タイトル"). Empty if the line is no such line.
+SourceText title_behind_counters(SourceText text) noexcept {
+  std::size_t at = 0;
+  int counters = 0;
+  while (at < text.text.size() && is_digit(text.text[at])) {
+    std::size_t end = at;
+    while (end < text.text.size() && is_digit(text.text[end])) ++end;
+    if (end == text.text.size() || text.text[end] != ' ') break;
+    ++counters;
+    at = end + 1;
+  }
+  if (counters < 3) return text.part(0, 0);
+  for (const std::string_view mark : {"OA ", "IR "}) {
+    if (text.text.substr(at).starts_with(mark)) return trim(text.part(at + mark.size()));
+  }
+  return trim(text.part(at));
+}
+
+/// Elements that a record may begin with.
+bool opens_record(Element element) noexcept {
+  return element == Element::author || element == Element::title;
+}
+
+/// The labels that a record has shown so far, as written.
+class SeenLabels {
+ public:
+  [[nodiscard]] bool contains(std::string_view label) const noexcept {
+    return std::find(labels_.begin(), labels_.begin() + size_, label) != labels_.begin() + size_;
+  }
+  void add(std::string_view label) noexcept {
+    if (static_cast<std::size_t>(size_) < labels_.size() && !contains(label)) {
+      labels_[static_cast<std::size_t>(size_++)] = label;
+    }
+  }
+
+ private:
+  std::array<std::string_view, 64> labels_;  // No service shows as many different labels.
+  std::ptrdiff_t size_ = 0;
+};
+
+/// Puts lines together to the parts of one record, and says where the record ends.
+class RecordScan {
+ public:
+  RecordScan(SourceText source, std::vector<Part>* parts) noexcept
+      : source_(source), parts_(parts) {}
+
+  /// Takes the line that begins at byte `begin`; true if it belongs to the next record.
+  bool take(SourceText line, std::size_t begin) {
+    const SourceText trimmed = trim(line);
+    if (trimmed.text.empty()) return false;
+    bool bulleted = false;
+    const SourceText content = without_bullet(trimmed, bulleted);
+    if (content.text.empty()) return false;
+    if (const auto element = find_label(content.text)) {
+      if (begins_record(*element, content.text)) return true;
+      take_label(*element, content);
+      return false;
+    }
+    take_text(content, bulleted, begin);
+    return false;
+  }
+
+  /// Ends the record at byte `end`, or at the title line with counters just above it.
+  RecordEnd finish(std::size_t end, bool at_next_record) {
+    if (at_next_record && counters_at_ != kNone) {
+      end = counters_at_;
+    } else {
+      flush_counters();
+    }
+    if (!has_label_) settle_leading_text(false);
+    return {end, has_label_};
+  }
+
+ private:
+  static constexpr std::size_t kNone = static_cast<std::size_t>(-1);
+
+  [[nodiscard]] bool begins_record(Element element, std::string_view label) const noexcept {
+    if (!has_label_) return false;
+    if (seen_.contains(label) && label != last_label_) return true;
+    if (opens_record(element) && (has_numbering_ || in_block_)) return true;
+    return counters_at_ != kNone && opens_record(element);
+  }
+
+  void take_label(Element element, SourceText label) {
+    if (!has_label_) settle_leading_text(true);
+    flush_counters();
+    // A section of a page runs to the next record; labels in it are what people wrote there.
+    if (in_block_ && extent_of(element) != Extent::block) return;
+    has_label_ = true;
+    seen_.add(label.text);
+    last_label_ = label.text;
+    current_ = element;
+    extent_ = extent_of(element);
+    in_block_ = extent_ == Extent::block;
+    has_numbering_ = has_numbering_ || element == Element::numbering;
+    wants_value_ = true;
+    in_text_ = false;
+    label_ = label;
+    if (!in_block_) push({PartKind::labelled, element, label, label.part(label.text.size())});
+  }
+
+  void take_text(SourceText content, bool bulleted, std::size_t begin) {
+    if (!has_label_) {
+      take_leading_text(content);
+      return;
+    }
+    if (in_block_) {
+      if (current_ == Element::collected_urls && content.text.starts_with("http")) {
+        const std::size_t space = content.text.find(' ');
+        push({PartKind::labelled, Element::url, label_, content.part(0, space)});
+      }
+      if (!title_behind_counters(content).text.empty()) set_counters(content, begin);
+      return;
+    }
+    flush_counters();
+    if (belongs_to_label(content.text)) {
+      add_value(content);
+      return;
+    }
+    if (!title_behind_counters(content).text.empty()) {
+      set_counters(content, begin);
+      return;
+    }
+    add_text(content, bulleted);
+  }
+
+  [[nodiscard]] bool belongs_to_label(std::string_view content) const noexcept {
+    switch (extent_) {
+      case Extent::line:
+        return wants_value_;
+      case Extent::count:
+        return wants_value_ && is_count(content);
+      case Extent::lines:
+        return !in_text_;
+      case Extent::block:
+        return false;
+    }
+    return false;
+  }
+
+  void add_value(SourceText content) {
+    if (wants_value_) {
+      if (parts_ != nullptr) parts_->back().value = content;
+    } else {
+      push({PartKind::labelled, current_, label_, content});
+    }
+    wants_value_ = false;
+  }
+
+  /// Lines of text that follow one another are one text.
+  void add_text(SourceText content, bool bulleted) {
+    if (in_text_ && !bulleted && parts_ != nullptr) {
+      Part& part = parts_->back();
+      const auto from = static_cast<std::size_t>(part.value.begin - source_.begin);
+      const auto to = static_cast<std::size_t>(content.begin - source_.begin) + content.text.size();
+      part.value = source_.part(from, to - from);
+      return;
+    }
+    push({PartKind::abstract, {}, {}, content});
+    in_text_ = true;
+  }
+
+  void take_leading_text(SourceText content) {
+    if (!leading_.text.empty()) push({PartKind::unread, {}, {}, leading_});
+    leading_ = content;
+  }
+
+  /// The line directly above the first label is the title; without any label it is unread.
+  void settle_leading_text(bool above_label) {
+    if (leading_.text.empty()) return;
+    const SourceText behind_counters = title_behind_counters(leading_);
+    const SourceText title = behind_counters.text.empty() ? leading_ : behind_counters;
+    push({above_label ? PartKind::title : PartKind::unread, {}, {}, title});
+    leading_ = {};
+  }
+
+  void set_counters(SourceText content, std::size_t begin) {
+    flush_counters();
+    counters_ = content;
+    counters_at_ = begin;
+  }
+
+  /// A line with counters that no record follows is text like any other.
+  void flush_counters() {
+    if (counters_at_ == kNone) return;
+    counters_at_ = kNone;
+    if (!in_block_) add_text(counters_, false);
+  }
+
+  void push(const Part& part) {
+    if (parts_ != nullptr) parts_->push_back(part);
+  }
+
+  SourceText source_;
+  std::vector<Part>* parts_;
+  SeenLabels seen_;
+  std::string_view last_label_;
+  SourceText label_;
+  SourceText leading_;
+  SourceText counters_;
+  std::size_t counters_at_ = kNone;
+  Element current_{};
+  Extent extent_ = Extent::line;
+  bool has_label_ = false;
+  bool has_numbering_ = false;
+  bool wants_value_ = false;
+  bool in_text_ = false;
+  bool in_block_ = false;
+};
+
+}  // namespace
+
+std::optional<RecordEnd> scan_record(SourceText text, bool complete, std::vector<Part>* parts) {
+  RecordScan scan(text, parts);
+  LineCursor lines(text, complete);
+  Line line;
+  for (std::size_t begin = 0; lines.next(line); begin = line.next) {
+    if (scan.take(line.text, begin)) return scan.finish(begin, true);
+  }
+  if (!complete) return std::nullopt;
+  return scan.finish(text.text.size(), false);
+}
+
+std::size_t first_opening(std::string_view text) noexcept {
+  LineCursor lines({text, 0}, false);
+  Line line;
+  for (std::size_t begin = 0; lines.next(line); begin = line.next) {
+    bool bulleted = false;
+    const auto element = find_label(without_bullet(trim(line.text), bulleted).text);
+    if (element && opens_record(*element)) return begin;
+  }
+  return text.size();
+}
+
+}  // namespace shoshi::text

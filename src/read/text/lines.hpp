@@ -1,0 +1,61 @@
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+#include "shoshi/span.hpp"
+
+namespace shoshi::text {
+
+/// One line of a text.
+struct Line {
+  SourceText text;       ///< Without its end.
+  std::size_t next = 0;  ///< Where the next line begins, counted from the start of the whole text.
+};
+
+/// Walks the lines of a text. LF, CR LF and CR end a line; nothing else does (a line separator
+/// U+2028 inside a value is part of the value).
+class LineCursor {
+ public:
+  /// `complete` says that the text ends where the input does or where a batch was cut; otherwise a
+  /// last line without an end, or with a CR that a LF may follow, is not given.
+  LineCursor(SourceText text, bool complete) noexcept : text_(text), complete_(complete) {}
+
+  /// Takes the next line; false if there is none.
+  bool next(Line& line) noexcept {
+    const std::size_t size = text_.text.size();
+    if (at_ >= size) return false;
+    const std::size_t end = line_end(at_);
+    if (end == size && !complete_) return false;
+    std::size_t next = end < size ? end + 1 : size;
+    if (end < size && text_.text[end] == '\r') {
+      if (next == size && !complete_) return false;
+      if (next < size && text_.text[next] == '\n') ++next;
+    }
+    line = {text_.part(at_, end - at_), next};
+    at_ = next;
+    return true;
+  }
+
+ private:
+  /// Where the line that holds byte `from` ends. Searched in windows, so that a text with one kind
+  /// of line end is not searched to its end for the other.
+  [[nodiscard]] std::size_t line_end(std::size_t from) const noexcept {
+    constexpr std::size_t kWindow = 512;
+    const std::string_view text = text_.text;
+    for (std::size_t at = from; at < text.size(); at += kWindow) {
+      const std::string_view window = text.substr(at, kWindow);
+      const std::size_t lf = window.find('\n');
+      const std::size_t cr = window.substr(0, lf).find('\r');
+      if (cr != std::string_view::npos) return at + cr;
+      if (lf != std::string_view::npos) return at + lf;
+    }
+    return text.size();
+  }
+
+  SourceText text_;
+  bool complete_;
+  std::size_t at_ = 0;
+};
+
+}  // namespace shoshi::text

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+/// The labels that services put before their values, and what each means.
+namespace shoshi::text {
+
+/// What a labelled value is: one row each in elements.def.
+enum class Element : std::uint8_t {
+#define SHOSHI_ELEMENT(element, extent) element,
+#include "read/text/elements.def"
+#undef SHOSHI_ELEMENT
+  count_  ///< The number of elements.
+};
+
+/// How much text belongs to a label; see elements.def.
+enum class Extent : std::uint8_t { line, lines, count, block };
+
+/// The extent of an element's values.
+[[nodiscard]] Extent extent_of(Element element) noexcept;
+
+/// The name of an element as elements.def spells it: "issued".
+[[nodiscard]] std::string_view element_name(Element element) noexcept;
+
+/// The element that a label stands for. The label is looked up as it is and, if that fails, as
+/// folded by unicode::fold_label; so "ＩＳＳＮ" and "Issn" are "issn". Nothing if it is no label.
+[[nodiscard]] std::optional<Element> find_label(std::string_view label) noexcept;
+
+/// The most bytes that a label can take as written, in any width.
+[[nodiscard]] std::size_t longest_label() noexcept;
+
+}  // namespace shoshi::text
