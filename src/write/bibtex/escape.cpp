@@ -1,0 +1,218 @@
+#include "write/bibtex/escape.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <vector>
+
+#include "write/markup.hpp"
+
+namespace shoshi::bibtex {
+namespace {
+
+using Marked = std::array<bool, 256>;
+
+constexpr Marked marked(std::string_view characters) {
+  Marked result{};
+  for (std::size_t byte = 0; byte < 0x20; ++byte) result[byte] = true;
+  result[0x7F] = true;
+  for (const char character : characters) result[static_cast<unsigned char>(character)] = true;
+  return result;
+}
+
+/// Bytes at which the copying of a run stops for a closer look. 0xC2 begins U+00A0 and the C1
+/// controls, 0xE2 U+2028 and U+2029.
+constexpr Marked kTextStops = marked("\\{}%&#$_~^<>|\xC2\xE2");
+constexpr Marked kKeywordStops = marked("\\{}%&#$_~^<>|,\xC2\xE2");
+constexpr Marked kVerbatimStops = marked("\\{} ");
+
+bool is_capital(char c) {
+  return c >= 'A' && c <= 'Z';
+}
+
+bool in_word(char c) {
+  return is_capital(c) || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ||
+         static_cast<unsigned char>(c) >= 0x80;
+}
+
+/// The offsets of braces that have a partner, ascending.
+std::vector<std::size_t> paired_braces(std::string_view text) {
+  std::vector<std::size_t> open;
+  std::vector<std::size_t> paired;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (text[at] == '{') open.push_back(at);
+    if (text[at] != '}' || open.empty()) continue;
+    paired.push_back(open.back());
+    paired.push_back(at);
+    open.pop_back();
+  }
+  std::ranges::sort(paired);
+  return paired;
+}
+
+/// What is written instead of the first bytes of a text; `bytes` is 0 if they stay.
+struct Instead {
+  std::string_view written;
+  std::size_t bytes = 0;
+};
+
+std::string_view command_for(char special) {
+  switch (special) {
+    case '\\':
+      return "{\\textbackslash}";
+    case '%':
+      return "\\%";
+    case '&':
+      return "\\&";
+    case '#':
+      return "\\#";
+    case '$':
+      return "\\$";
+    case '_':
+      return "\\_";
+    case '~':
+      return "{\\textasciitilde}";
+    case '^':
+      return "{\\textasciicircum}";
+    case '<':
+      return "{\\textless}";
+    case '>':
+      return "{\\textgreater}";
+    case '|':
+      return "{\\textbar}";
+    case ',':
+      return "，";
+    default:
+      return {};
+  }
+}
+
+Instead instead_of_control(std::string_view rest) {
+  const auto byte = static_cast<unsigned char>(rest.front());
+  if (rest.starts_with("\r\n")) return {" ", 2};
+  if (byte >= '\t' && byte <= '\r') return {" ", 1};
+  if (byte < 0x20 || byte == 0x7F) return {"", 1};
+  if (rest.starts_with("\u2028") || rest.starts_with("\u2029")) return {" ", 3};
+  if (byte != 0xC2 || rest.size() < 2) return {};
+  const auto second = static_cast<unsigned char>(rest[1]);
+  if (second == 0xA0) return {"~", 2};
+  if (second > 0xA0) return {};
+  return {second == 0x85 ? " " : "", 2};
+}
+
+std::string_view command_for(write::Markup markup) {
+  switch (markup) {
+    case write::Markup::italic:
+      return "\\textit{";
+    case write::Markup::bold:
+      return "\\textbf{";
+    case write::Markup::superscript:
+      return "\\textsuperscript{";
+    case write::Markup::subscript:
+      return "\\textsubscript{";
+    case write::Markup::none:
+      break;
+  }
+  return {};
+}
+
+/// One text on its way out. Pieces are written in order; one may end inside an escape of the last.
+class Escaper {
+ public:
+  Escaper(std::string_view text, const Marked& stops, Output& output)
+      : text_(text), stops_(stops), output_(output), markup_(write::has_markup(text)) {
+    if (text.find_first_of("{}") != std::string_view::npos) paired_ = paired_braces(text);
+  }
+
+  void append_to(std::size_t end) {
+    std::size_t run = at_;
+    while (at_ < end) {
+      const Instead instead =
+          stops_[static_cast<unsigned char>(text_[at_])] ? instead_of(at_) : Instead{};
+      if (instead.bytes == 0) {
+        ++at_;
+        continue;
+      }
+      output_.append(text_.substr(run, at_ - run));
+      output_.append(instead.written);
+      run = at_ += instead.bytes;
+    }
+    output_.append(text_.substr(run, at_ - run));
+  }
+
+  void append_braced_to(std::size_t end) {
+    output_.append('{');
+    append_to(end);
+    output_.append('}');
+  }
+
+  [[nodiscard]] std::size_t at() const { return at_; }
+
+ private:
+  [[nodiscard]] Instead instead_of(std::size_t at) const {
+    const char c = text_[at];
+    if (c == '{' || c == '}') return instead_of_brace(at);
+    if (c == '<' && markup_) {
+      if (const write::MarkupTag tag = write::markup_at(text_, at); tag.bytes != 0) {
+        return {tag.closing ? std::string_view("}") : command_for(tag.markup), tag.bytes};
+      }
+    }
+    if (const std::string_view command = command_for(c); !command.empty()) return {command, 1};
+    return instead_of_control(text_.substr(at));
+  }
+
+  [[nodiscard]] Instead instead_of_brace(std::size_t at) const {
+    const bool opening = text_[at] == '{';
+    if (std::ranges::binary_search(paired_, at)) return {opening ? "\\{" : "\\}", 1};
+    return {opening ? "{\\textbraceleft}" : "{\\textbraceright}", 1};
+  }
+
+  std::string_view text_;
+  const Marked& stops_;
+  Output& output_;
+  bool markup_;
+  std::vector<std::size_t> paired_;
+  std::size_t at_ = 0;
+};
+
+/// Braces the words that a style would spell differently in sentence case.
+void append_title(std::string_view text, Output& output) {
+  Escaper escaper(text, kTextStops, output);
+  while (escaper.at() < text.size()) {
+    std::size_t end = escaper.at();
+    bool capital = false;
+    while (end < text.size() && in_word(text[end])) {
+      capital = capital || (end > escaper.at() && is_capital(text[end]));
+      ++end;
+    }
+    if (end == escaper.at()) ++end;
+    capital ? escaper.append_braced_to(end) : escaper.append_to(end);
+  }
+}
+
+}  // namespace
+
+void append_escaped(std::string_view text, Escaping escaping, Output& output) {
+  if (escaping == Escaping::english_title) return append_title(text, output);
+  const Marked& stops = escaping == Escaping::keyword ? kKeywordStops : kTextStops;
+  const bool plain =
+      std::ranges::none_of(text, [&stops](char c) { return stops[static_cast<unsigned char>(c)]; });
+  if (plain) return output.append(text);
+  Escaper(text, stops, output).append_to(text.size());
+}
+
+void append_verbatim(std::string_view text, Output& output) {
+  constexpr std::string_view kHex = "0123456789ABCDEF";
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (!kVerbatimStops[byte]) {
+      output.append(c);
+      continue;
+    }
+    output.append('%');
+    output.append(kHex[byte >> 4U]);
+    output.append(kHex[byte & 0xFU]);
+  }
+}
+
+}  // namespace shoshi::bibtex

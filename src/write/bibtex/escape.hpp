@@ -1,0 +1,27 @@
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "shoshi/writer.hpp"
+
+/// Text for TeX.
+namespace shoshi::bibtex {
+
+/// What more than the characters special to TeX is seen to.
+enum class Escaping : std::uint8_t {
+  text,
+  english_title,  ///< Words with a capital after the first character get braces: {DNA}, {mRNA}.
+  keyword,        ///< A comma would separate: it becomes full-width.
+};
+
+/// Appends `text` so that TeX prints it as it stands and braces balance, which backslashes do not
+/// help with: braces that pair become \{ and \}, others a command. Layout tags that nest
+/// (write/markup.hpp) become commands; line ends become spaces, other controls are left out.
+void append_escaped(std::string_view text, Escaping escaping, Output& output);
+
+/// Appends a URL or DOI as it stands, but braces, backslashes, spaces and controls percent-encoded
+/// (RFC 3986, section 2.1), so that the value keeps its end.
+void append_verbatim(std::string_view text, Output& output);
+
+}  // namespace shoshi::bibtex

@@ -1,0 +1,352 @@
+#include "write/csl/custom.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "write/csl/choice.hpp"
+#include "write/csl/date.hpp"
+#include "write/csl/groups.hpp"
+#include "write/csl/names.hpp"
+#include "write/facts.hpp"
+
+namespace shoshi::csl {
+namespace {
+
+using json::Tree;
+using std::string_view;
+
+void member_if(string_view name, string_view text, Tree& tree) {
+  if (!text.empty()) tree.member(name, text);
+}
+
+using MainTitle = const Title* (*)(const Record&);
+
+const Title* work_title(const Record& record) {
+  return main_title(record.titles);
+}
+const Title* container_title(const Record& record) {
+  return main_title(record.container.titles);
+}
+const Title* no_title(const Record&) {
+  return nullptr;
+}
+
+void put_titles(const std::vector<Title>& titles, TitleKind kind, const Title* in_variable,
+                string_view name, Tree& tree) {
+  std::vector<Labelled> texts;
+  for (const Title& title : titles) {
+    if (title.kind != kind || &title == in_variable) continue;
+    texts.push_back({title.language, whole_title(title, tree)});
+  }
+  put_by_language(std::move(texts), name, tree);
+}
+
+/// The titles of a kind but for the one that a variable of CSL holds.
+template <TitleKind Kind, MainTitle InVariable = no_title>
+void titles_of(const Record& record, string_view name, Tree& tree) {
+  put_titles(record.titles, Kind, InVariable(record), name, tree);
+}
+
+template <TitleKind Kind, MainTitle InVariable = no_title>
+void container_titles_of(const Record& record, string_view name, Tree& tree) {
+  put_titles(record.container.titles, Kind, InVariable(record), name, tree);
+}
+
+void et_al(const Record& record, string_view name, Tree& tree) {
+  if (!record.more_contributors) return;
+  tree.key(name);
+  tree.boolean(true);
+}
+
+template <IssnKind Kind>
+void issns_of(const Record& record, string_view name, Tree& tree) {
+  std::vector<string_view> texts;
+  const Issn* in_variable = main_issn(record);
+  for (const Issn& issn : record.container.issns) {
+    if (issn.kind != Kind || !issn.number.value || &issn == in_variable) continue;
+    texts.emplace_back(*issn.number.value);
+  }
+  put_one_or_more(texts, name, tree);
+}
+
+void issns_as_written(const Record& record, string_view name, Tree& tree) {
+  std::vector<string_view> texts;
+  for (const Issn& issn : record.container.issns) {
+    if (!issn.number.value && !issn.number.text.empty()) texts.emplace_back(issn.number.text);
+  }
+  put_array(texts, name, tree);
+}
+
+void further_series(const Record& record, string_view name, Tree& tree) {
+  if (record.series.size() < 2) return;
+  tree.key(name);
+  tree.begin_array();
+  for (std::size_t i = 1; i < record.series.size(); ++i) {
+    tree.begin_object();
+    member_if("title", record.series[i].title.text, tree);
+    member_if("number", record.series[i].number, tree);
+    tree.end_object();
+  }
+  tree.end_array();
+}
+
+/// All texts of a list but the first, which a variable of CSL holds.
+template <auto Member>
+void further_of(const Record& record, string_view name, Tree& tree) {
+  const std::vector<LocalText>& list = record.*Member;
+  if (list.size() < 2) return;
+  std::vector<Labelled> texts;
+  for (std::size_t i = 1; i < list.size(); ++i) texts.push_back({list[i].language, list[i].text});
+  put_by_language(std::move(texts), name, tree);
+}
+
+void further_urls(const Record& record, string_view name, Tree& tree) {
+  std::vector<string_view> texts;
+  for (std::size_t i = 1; i < record.urls.size(); ++i) texts.emplace_back(record.urls[i].text);
+  put_array(texts, name, tree);
+}
+
+void total_number(const Record& record, string_view name, Tree& tree) {
+  member_if(name, understood(record.total_number), tree);
+}
+
+void extent(const Record& record, string_view name, Tree& tree) {
+  if (number_of_pages(record).empty()) member_if(name, understood(record.extent), tree);
+}
+
+/// A date that its variable could not hold in full.
+void put_edtf(const Parsed<DateRange>& date, string_view name, Tree& tree) {
+  if (!date.value || fits_date_parts(*date.value)) return;
+  member_if(name, tree.own(write::iso_date(*date.value)), tree);
+}
+
+template <auto Member>
+void edtf_of(const Record& record, string_view name, Tree& tree) {
+  put_edtf(record.*Member, name, tree);
+}
+
+void event_edtf(const Record& record, string_view name, Tree& tree) {
+  put_edtf(record.event.date, name, tree);
+}
+
+template <auto Member>
+void date_of(const Record& record, string_view name, Tree& tree) {
+  put_date_text(record.*Member, name, tree);
+}
+
+void doi_as_written(const Record& record, string_view name, Tree& tree) {
+  if (!record.doi.value) member_if(name, record.doi.text, tree);
+}
+
+bool has_scheme(const std::vector<Identifier>& identifiers, string_view scheme) {
+  return std::ranges::any_of(identifiers,
+                             [scheme](const Identifier& one) { return one.scheme == scheme; });
+}
+
+/// The NCID of a journal stands for the journal article that has none; the other identifiers of a
+/// container are kept apart.
+bool container_lends(const Record& record, string_view scheme) {
+  return scheme == "ncid" && !has_scheme(record.identifiers, "ncid");
+}
+
+bool in_variable(const Record& record, const Identifier& identifier) {
+  return &identifier == main_isbn(record) || &identifier == main_identifier(record, "pmid") ||
+         &identifier == main_identifier(record, "pmcid");
+}
+
+/// The identifiers whose scheme is `name`.
+void identifiers_of_scheme(const Record& record, string_view name, Tree& tree) {
+  std::vector<string_view> texts;
+  const bool lent = container_lends(record, name);
+  for (const Identifier& one : lent ? record.container.identifiers : record.identifiers) {
+    if (one.scheme != name || in_variable(record, one)) continue;
+    texts.push_back(understood(one.number));
+  }
+  put_one_or_more(texts, name, tree);
+}
+
+/// A scheme that has a member of its own in `custom`. Others are labels as written, which might be
+/// spelled like any other member.
+bool is_known_scheme(string_view scheme) {
+  constexpr auto kSchemes =
+      std::to_array<string_view>({"naid", "crid", "ncid", "jalc", "hdl", "ndlbibid", "ndlpid",
+                                  "arxiv", "pmid", "pmcid", "isbn"});
+  return std::ranges::find(kSchemes, scheme) != kSchemes.end();
+}
+
+void other_identifiers(const Record& record, string_view name, Tree& tree) {
+  std::vector<Labelled> texts;
+  for (const Identifier& one : record.identifiers) {
+    if (!is_known_scheme(one.scheme)) texts.push_back({one.scheme, understood(one.number)});
+  }
+  put_by_label(std::move(texts), name, tree);
+}
+
+void container_identifiers(const Record& record, string_view name, Tree& tree) {
+  std::vector<Labelled> texts;
+  for (const Identifier& one : record.container.identifiers) {
+    if (container_lends(record, one.scheme) || in_variable(record, one)) continue;
+    texts.push_back({one.scheme, understood(one.number)});
+  }
+  put_by_label(std::move(texts), name, tree);
+}
+
+void further_languages(const Record& record, string_view name, Tree& tree) {
+  std::vector<string_view> texts;
+  const Language* in_variable = main_language(record);
+  for (const Language& one : record.languages) {
+    if (&one == in_variable) continue;
+    const bool known = !one.code.empty() && one.code != "und";
+    if (known || !one.text.empty()) texts.emplace_back(known ? one.code : one.text);
+  }
+  put_array(texts, name, tree);
+}
+
+void abstract_language(const Record& record, string_view name, Tree& tree) {
+  if (record.abstracts.empty() || record.abstracts.front().language == "und") return;
+  member_if(name, record.abstracts.front().language, tree);
+}
+
+/// The keywords by language, if the variable, where they are joined by commas, cannot tell them
+/// apart or mixes languages.
+void keywords(const Record& record, string_view name, Tree& tree) {
+  const auto& list = record.keywords;
+  const bool plain = std::ranges::all_of(list, [&list](const LocalText& one) {
+    return one.language == list.front().language && one.text.find(',') == std::string::npos;
+  });
+  if (plain) return;
+  std::vector<Labelled> texts;
+  for (const LocalText& one : list) texts.push_back({one.language, one.text});
+  put_by_label(std::move(texts), name, tree);
+}
+
+void reference_count(const Record& record, string_view name, Tree& tree) {
+  if (!record.reference_count.value) return;
+  tree.key(name);
+  tree.number(*record.reference_count.value);
+}
+
+/// One count is a number; a service may give several, which are an array.
+void cited_by_counts(const Record& record, string_view name, Tree& tree) {
+  const auto& counts = record.cited_by_counts.value;
+  if (!counts || counts->empty()) return;
+  tree.key(name);
+  if (counts->size() == 1) return tree.number(counts->front());
+  tree.begin_array();
+  for (const std::uint32_t count : *counts) tree.number(count);
+  tree.end_array();
+}
+
+template <auto Member>
+void as_written(const Record& record, string_view name, Tree& tree) {
+  if (!(record.*Member).value) member_if(name, (record.*Member).text, tree);
+}
+
+void degree_institution(const Record& record, string_view name, Tree& tree) {
+  const LocalText& institution = record.degree.institution;
+  if (main_publisher(record) != &institution) member_if(name, institution.text, tree);
+}
+
+void degree_number(const Record& record, string_view name, Tree& tree) {
+  if (record.article_number.stated()) member_if(name, record.degree.number, tree);
+}
+
+void degree_date(const Record& record, string_view name, Tree& tree) {
+  put_date_text(record.degree.granted, name, tree);
+}
+
+void event_number(const Record& record, string_view name, Tree& tree) {
+  member_if(name, record.event.number, tree);
+}
+
+void unmapped(const Record& record, string_view name, Tree& tree) {
+  std::vector<Labelled> texts;
+  for (const Unread& one : record.unread) texts.push_back({one.label, one.text});
+  put_by_label(std::move(texts), name, tree);
+}
+
+/// A member of `custom` and how it is filled: nothing is added if the record does not say.
+struct Row {
+  string_view name;
+  void (*put)(const Record& record, string_view name, Tree& tree);
+};
+
+constexpr auto kRows = std::to_array<Row>({
+    {"title-further", titles_of<TitleKind::main, work_title>},
+    {"title-parallel", titles_of<TitleKind::parallel>},
+    {"title-translated", titles_of<TitleKind::translated>},
+    {"title-original", titles_of<TitleKind::original, original_title>},
+    {"title-yomi", titles_of<TitleKind::reading>},
+    {"title-latn", titles_of<TitleKind::romanized>},
+    {"et-al", et_al},
+    {"container-title-further", container_titles_of<TitleKind::main, container_title>},
+    {"container-title-parallel", container_titles_of<TitleKind::parallel>},
+    {"container-title-translated", container_titles_of<TitleKind::translated>},
+    {"container-title-original", container_titles_of<TitleKind::original>},
+    {"container-title-yomi", container_titles_of<TitleKind::reading>},
+    {"container-title-latn", container_titles_of<TitleKind::romanized>},
+    {"pISSN", issns_of<IssnKind::print>},
+    {"eISSN", issns_of<IssnKind::online>},
+    {"ISSN-L", issns_of<IssnKind::linking>},
+    {"ISSN", issns_of<IssnKind::unknown>},
+    {"ISSN-as-written", issns_as_written},
+    {"series", further_series},
+    {"publishers", further_of<&Record::publishers>},
+    {"places", further_of<&Record::places>},
+    {"total-number", total_number},
+    {"extent", extent},
+    {"issued-edtf", edtf_of<&Record::issued>},
+    {"available-date-edtf", edtf_of<&Record::available>},
+    {"received", date_of<&Record::received>},
+    {"revised", date_of<&Record::revised>},
+    {"accepted", date_of<&Record::accepted>},
+    {"DOI-as-written", doi_as_written},
+    {"urls", further_urls},
+    {"naid", identifiers_of_scheme},
+    {"crid", identifiers_of_scheme},
+    {"ncid", identifiers_of_scheme},
+    {"jalc", identifiers_of_scheme},
+    {"hdl", identifiers_of_scheme},
+    {"ndlbibid", identifiers_of_scheme},
+    {"ndlpid", identifiers_of_scheme},
+    {"arxiv", identifiers_of_scheme},
+    {"pmid", identifiers_of_scheme},
+    {"pmcid", identifiers_of_scheme},
+    {"isbn", identifiers_of_scheme},
+    {"identifiers", other_identifiers},
+    {"container-identifiers", container_identifiers},
+    {"languages", further_languages},
+    {"abstract-language", abstract_language},
+    {"abstracts", further_of<&Record::abstracts>},
+    {"keywords", keywords},
+    {"number-of-references", reference_count},
+    {"number-of-references-as-written", as_written<&Record::reference_count>},
+    {"cited-by-count", cited_by_counts},
+    {"cited-by-count-as-written", as_written<&Record::cited_by_counts>},
+    {"degree-institution", degree_institution},
+    {"degree-number", degree_number},
+    {"degree-date", degree_date},
+    {"event-number", event_number},
+    {"event-date-edtf", event_edtf},
+    {"unmapped", unmapped},
+});
+
+}  // namespace
+
+void put_custom(const Record& record, string_view name, Tree& tree) {
+  const std::size_t before = tree.size();
+  tree.key(name);
+  tree.begin_object();
+  const std::size_t empty = tree.size();
+  put_name_details(record, tree);
+  for (const Row& row : kRows) row.put(record, row.name, tree);
+  if (tree.size() == empty) return tree.shrink(before);
+  tree.end_object();
+}
+
+}  // namespace shoshi::csl

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <string_view>
+
+#include "shoshi/record.hpp"
+#include "write/json/tree.hpp"
+
+namespace shoshi::csl {
+
+/// Adds the member `name`, an object with what the record says beyond the variables of CSL; adds
+/// nothing if there is nothing. Names are in kebab case as those of CSL. Borrows from `record`.
+void put_custom(const Record& record, std::string_view name, json::Tree& tree);
+
+}  // namespace shoshi::csl

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <string_view>
+
+#include "shoshi/record.hpp"
+#include "write/json/tree.hpp"
+
+namespace shoshi::csl {
+
+/// The record as an item of CSL-JSON (CSL 1.0.2, csl-data.json). What no variable can hold goes to
+/// `custom`, the one member that the schema leaves open; nothing is dropped. Borrows from `record`
+/// and `citation_key`.
+void map_record(const Record& record, std::string_view citation_key, json::Tree& tree);
+
+}  // namespace shoshi::csl

@@ -1,0 +1,158 @@
+#include "write/json/encode.hpp"
+
+#include <array>
+#include <charconv>
+#include <cstddef>
+#include <limits>
+
+namespace shoshi::json {
+namespace {
+
+/// Bytes at which the copying of a run stops for a closer look. 0xE2 begins U+2028 and U+2029.
+constexpr std::array<bool, 256> kStops = [] {
+  std::array<bool, 256> stops{};
+  for (std::size_t byte = 0; byte < 0x20; ++byte) stops[byte] = true;
+  stops['"'] = true;
+  stops['\\'] = true;
+  stops[0xE2] = true;
+  return stops;
+}();
+
+/// An escape that stands for the first bytes of a text.
+struct Escape {
+  std::string_view written;
+  std::size_t bytes = 1;
+};
+
+/// The control characters that have an escape of two characters.
+std::string_view short_escape(char control) {
+  switch (control) {
+    case '\b':
+      return "\\b";
+    case '\t':
+      return "\\t";
+    case '\n':
+      return "\\n";
+    case '\f':
+      return "\\f";
+    case '\r':
+      return "\\r";
+    default:
+      return {};
+  }
+}
+
+/// What to write for the head of `rest`; nothing if it can stay. `buffer` holds what is built.
+Escape escape_of(std::string_view rest, std::array<char, 6>& buffer) {
+  constexpr std::string_view kHex = "0123456789abcdef";
+  const auto byte = static_cast<unsigned char>(rest.front());
+  if (byte == '"') return {"\\\""};
+  if (byte == '\\') return {"\\\\"};
+  if (byte >= 0x20) {
+    if (rest.starts_with("\u2028")) return {"\\u2028", 3};
+    if (rest.starts_with("\u2029")) return {"\\u2029", 3};
+    return {};
+  }
+  if (const auto written = short_escape(rest.front()); !written.empty()) return {written};
+  buffer = {'\\', 'u', '0', '0', kHex[byte >> 4U], kHex[byte & 0xFU]};
+  return {{buffer.data(), buffer.size()}};
+}
+
+void append_string(std::string_view text, Output& output) {
+  std::array<char, 6> buffer{};
+  std::size_t run = 0;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (!kStops[static_cast<unsigned char>(text[at])]) continue;
+    const Escape escape = escape_of(text.substr(at), buffer);
+    if (escape.written.empty()) continue;
+    output.append(text.substr(run, at - run));
+    output.append(escape.written);
+    run = at + escape.bytes;
+    at = run - 1;
+  }
+  output.append(text.substr(run));
+}
+
+void append_number(const Node& node, Output& output) {
+  std::array<char, std::numeric_limits<std::uint64_t>::digits10 + 1> digits{};
+  const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), node.magnitude).ptr;
+  if (node.negative) output.append('-');
+  output.append(std::string_view(digits.data(), static_cast<std::size_t>(end - digits.data())));
+}
+
+bool begins(NodeKind kind) {
+  return kind == NodeKind::begin_object || kind == NodeKind::begin_array;
+}
+
+bool ends(NodeKind kind) {
+  return kind == NodeKind::end_object || kind == NodeKind::end_array;
+}
+
+/// Writes node after node; what stands between two of them follows from their kinds and the depth.
+class Encoder {
+ public:
+  Encoder(Style style, Output& output) : pretty_(style == Style::pretty), output_(output) {}
+
+  void encode(const Tree& tree) {
+    if (pretty_) output_.append(' ');
+    for (const Node& node : tree.nodes()) {
+      if (ends(node.kind)) --depth_;
+      separate(node.kind);
+      append(node);
+      if (begins(node.kind)) ++depth_;
+      before_ = node.kind;
+    }
+  }
+
+ private:
+  void separate(NodeKind next) {
+    if (before_ == NodeKind::key) return output_.append(pretty_ ? ": " : ":");
+    if (depth_ == 0 && !ends(next)) return;
+    const bool first = begins(before_);
+    if (ends(next)) {
+      if (pretty_ && depth_ == 0 && !first) output_.append("\n ");
+      return;
+    }
+    if (!pretty_) return first ? void() : output_.append(',');
+    if (depth_ == 1) return output_.append(first ? "\n  " : ",\n  ");
+    if (!first) output_.append(", ");
+  }
+
+  void append(const Node& node) {
+    switch (node.kind) {
+      case NodeKind::begin_object:
+        return output_.append('{');
+      case NodeKind::end_object:
+        return output_.append('}');
+      case NodeKind::begin_array:
+        return output_.append('[');
+      case NodeKind::end_array:
+        return output_.append(']');
+      case NodeKind::number:
+        return append_number(node, output_);
+      case NodeKind::boolean:
+        return output_.append(node.magnitude != 0 ? "true" : "false");
+      case NodeKind::key:
+      case NodeKind::string:
+      case NodeKind::citation_key:
+        break;
+    }
+    output_.append('"');
+    append_string(node.text, output_);
+    if (node.kind == NodeKind::citation_key) output_.mark_key_end();
+    output_.append('"');
+  }
+
+  bool pretty_;
+  Output& output_;
+  std::size_t depth_ = 0;
+  NodeKind before_ = NodeKind::begin_array;
+};
+
+}  // namespace
+
+void encode(const Tree& tree, Style style, Output& output) {
+  Encoder(style, output).encode(tree);
+}
+
+}  // namespace shoshi::json

@@ -1,0 +1,100 @@
+#include "write/marc/encode_iso2709.hpp"
+
+#include <cstring>
+
+namespace shoshi::marc {
+namespace {
+
+constexpr char kSubfieldDelimiter = '\x1F';
+constexpr char kFieldTerminator = '\x1E';
+constexpr char kRecordTerminator = '\x1D';
+constexpr std::size_t kTagBytes = 3;
+constexpr std::size_t kLengthDigits = 4;
+constexpr std::size_t kStartDigits = 5;
+constexpr std::size_t kRecordLengthAt = 0;
+constexpr std::size_t kBaseAddressAt = 12;
+
+// The number must fit; the callers have measured it.
+void put_number(char* at, std::size_t digits, std::size_t number) noexcept {
+  while (digits-- > 0) {
+    at[digits] = static_cast<char>('0' + number % 10);
+    number /= 10;
+  }
+}
+
+void append_entry(std::string_view tag, std::size_t length, std::size_t& start, Output& output) {
+  std::array<char, kDirectoryEntryBytes> entry;
+  std::memcpy(entry.data(), tag.data(), kTagBytes);
+  put_number(entry.data() + kTagBytes, kLengthDigits, length);
+  put_number(entry.data() + kTagBytes + kLengthDigits, kStartDigits, start);
+  output.append(std::string_view(entry.data(), entry.size()));
+  start += length;
+}
+
+// The record's bytes, or 0 if a length does not fit.
+std::size_t measure(const Tree& tree) noexcept {
+  std::size_t bytes = kFrameBytes;
+  const auto count = [&bytes](std::size_t field) {
+    bytes += kDirectoryEntryBytes + field;
+    return field <= kLongestField;
+  };
+  for (const ControlField& field : tree.control_fields()) {
+    if (!count(iso2709_bytes(field))) return 0;
+  }
+  for (const DataField& field : tree.data_fields()) {
+    if (!count(iso2709_bytes(tree, field))) return 0;
+  }
+  return bytes <= kLongestRecord ? bytes : 0;
+}
+
+void append_data(const Tree& tree, Output& output) {
+  for (const ControlField& field : tree.control_fields()) {
+    output.append(field.value);
+    output.append(kFieldTerminator);
+  }
+  for (const DataField& field : tree.data_fields()) {
+    output.append(field.indicator1);
+    output.append(field.indicator2);
+    for (const Subfield& subfield : tree.subfields(field)) {
+      output.append(kSubfieldDelimiter);
+      output.append(subfield.code);
+      output.append(subfield.value);
+    }
+    output.append(kFieldTerminator);
+  }
+}
+
+}  // namespace
+
+std::size_t iso2709_bytes(const ControlField& field) noexcept {
+  return field.value.size() + 1;
+}
+
+std::size_t iso2709_bytes(const Tree& tree, const DataField& field) noexcept {
+  std::size_t bytes = 2 + 1;
+  for (const Subfield& subfield : tree.subfields(field)) bytes += 2 + subfield.value.size();
+  return bytes;
+}
+
+bool encode_iso2709(const Tree& tree, Output& output) {
+  const std::size_t record_bytes = measure(tree);
+  if (record_bytes == 0) return false;
+  const std::size_t fields = tree.control_fields().size() + tree.data_fields().size();
+  std::array<char, 24> leader = tree.leader;
+  put_number(leader.data() + kRecordLengthAt, 5, record_bytes);
+  put_number(leader.data() + kBaseAddressAt, 5, leader.size() + fields * kDirectoryEntryBytes + 1);
+  output.append(std::string_view(leader.data(), leader.size()));
+  std::size_t start = 0;
+  for (const ControlField& field : tree.control_fields()) {
+    append_entry(field.tag, iso2709_bytes(field), start, output);
+  }
+  for (const DataField& field : tree.data_fields()) {
+    append_entry(field.tag, iso2709_bytes(tree, field), start, output);
+  }
+  output.append(kFieldTerminator);
+  append_data(tree, output);
+  output.append(kRecordTerminator);
+  return true;
+}
+
+}  // namespace shoshi::marc

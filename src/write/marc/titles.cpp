@@ -1,0 +1,146 @@
+#include <algorithm>
+
+#include "write/marc/punctuation.hpp"
+#include "write/marc/rows.hpp"
+
+namespace shoshi::marc {
+namespace {
+
+constexpr std::string_view kDevisedTitle = "[標題なし]";
+
+char to_lower(char c) noexcept {
+  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+bool starts_with_word(std::string_view text, std::string_view word) noexcept {
+  if (text.size() <= word.size() || text[word.size()] != ' ') return false;
+  return std::equal(word.begin(), word.end(), text.begin(),
+                    [](char a, char b) { return a == to_lower(b); });
+}
+
+// 245, second indicator: how many characters an English article takes at the start, with a bracket
+// or quotation mark before it.
+char nonfiling_characters(const Title& title) noexcept {
+  if (!title.language.starts_with("en")) return '0';
+  std::string_view text = title.text;
+  const std::size_t mark = text.find_first_not_of("[(\"'");
+  if (mark == std::string_view::npos || mark > 1) return '0';
+  text.remove_prefix(mark);
+  for (const std::string_view article : {"the", "an", "a"}) {
+    if (starts_with_word(text, article)) {
+      return static_cast<char>('0' + mark + article.size() + 1);
+    }
+  }
+  return '0';
+}
+
+bool is_parallel(const Mapping& m, const Title& title) noexcept {
+  return title.kind == TitleKind::parallel && &title != m.title;
+}
+
+bool is_other_form(const Title& title) noexcept {
+  return (title.kind == TitleKind::reading || title.kind == TitleKind::romanized) &&
+         !(title.text.empty() && title.subtitle.empty());
+}
+
+// $b may not repeat: "subtitle = Parallel title : its subtitle".
+std::string_view remainder_of_title(Mapping& m) {
+  m.scratch.clear();
+  if (m.title != nullptr) m.scratch += without_end_mark(m.title->subtitle);
+  bool first = m.scratch.empty();
+  for (const Title& title : m.record.titles) {
+    if (!is_parallel(m, title)) continue;
+    const std::string_view text = whole_title(m.tree, title);
+    if (text.empty()) continue;
+    if (!first) m.scratch += " = ";
+    m.scratch += without_end_mark(text);
+    first = false;
+  }
+  return m.tree.keep(m.scratch);
+}
+
+// The volume of a book stands in its title; that of an article in 773; the number of a report, if
+// that is all it has, in 088.
+std::string_view part_number(Mapping& m) {
+  const Record& record = m.record;
+  if (m.host) return {};
+  const bool number_only = !record.volume.stated() && !record.total_number.stated();
+  if (record.kind == RecordKind::report && number_only) return {};
+  return m.tree.keep(numbering_text(m));
+}
+
+/// One subfield of 245 and the mark that goes before it.
+struct Part {
+  char code;
+  std::string_view mark;
+  std::string_view text;
+};
+
+void add_other_form(Mapping& m, const Title& title, char indicator1, Link link) {
+  const Script script = title.kind == TitleKind::reading ? Script::kana : Script::latin;
+  begin_alternate(m, "245", indicator1, '0', link, script);
+  if (title.text.empty() || title.subtitle.empty()) {
+    const std::string_view text = without_end_mark(whole_title(m.tree, title));
+    m.tree.add('a', {text, stop_after(text)});
+  } else {
+    const std::string_view subtitle = without_end_mark(title.subtitle);
+    m.tree.add('a', {without_end_mark(title.text), " :"});
+    m.tree.add('b', {subtitle, stop_after(subtitle)});
+  }
+  end_alternate(m);
+}
+
+void add_variant(Mapping& m, const Title& title, char indicator1, char indicator2,
+                 std::string_view introduction) {
+  if (title.text.empty() && title.subtitle.empty()) return;
+  m.tree.begin_field("246", indicator1, indicator2);
+  m.tree.add('i', introduction);
+  if (title.text.empty() || title.subtitle.empty()) {
+    m.tree.add('a', whole_title(m.tree, title));
+  } else {
+    m.tree.add('a', {without_end_mark(title.text), " :"});
+    m.tree.add('b', title.subtitle);
+  }
+  m.tree.end_field();
+}
+
+}  // namespace
+
+void add_title_statement(Mapping& m) {
+  const auto& titles = m.record.titles;
+  const char indicator1 = m.main_entry != nullptr ? '1' : '0';
+  const bool other_forms =
+      m.title != nullptr && std::any_of(titles.begin(), titles.end(), is_other_form);
+  const Link link = begin_linked(
+      m, "245", indicator1, m.title == nullptr ? '0' : nonfiling_characters(*m.title), other_forms);
+  const bool has_subtitle = m.title != nullptr && !m.title->subtitle.empty();
+  const Part parts[] = {
+      {'a', "", m.title == nullptr ? kDevisedTitle : without_end_mark(m.title->text)},
+      {'n', ".", part_number(m)},
+      {'b', has_subtitle ? " :" : " =", remainder_of_title(m)},
+      {'c', " /", statement_of_responsibility(m)},
+  };
+  const Part* open = &parts[0];
+  for (const Part& part : parts) {
+    if (&part == open || part.text.empty()) continue;
+    m.tree.add(open->code, {open->text, part.code == 'n' ? stop_after(open->text) : part.mark});
+    open = &part;
+  }
+  m.tree.add(open->code, {open->text, stop_after(open->text)});
+  m.tree.end_field();
+  if (!other_forms) return;
+  for (const Title& title : titles) {
+    if (is_other_form(title)) add_other_form(m, title, indicator1, link);
+  }
+}
+
+void add_variant_titles(Mapping& m) {
+  for (const Title& title : m.record.titles) {
+    if (&title == m.title) continue;
+    if (title.kind == TitleKind::parallel) add_variant(m, title, '3', '1', {});
+    if (title.kind == TitleKind::main) add_variant(m, title, '3', ' ', {});
+    if (title.kind == TitleKind::translated) add_variant(m, title, '1', ' ', "訳題:");
+  }
+}
+
+}  // namespace shoshi::marc

@@ -1,0 +1,138 @@
+#include "write/ris/encode.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+
+#include "write/markup.hpp"
+
+namespace shoshi::ris {
+namespace {
+
+constexpr std::string_view kLineEnd = "\r\n";
+constexpr std::string_view kTagEnd = "  - ";
+
+using Stops = std::array<bool, 256>;
+
+/// Bytes at which the copying of a run stops for a closer look. 0xC2 begins the C1 controls, 0xE2
+/// U+2028 and U+2029.
+constexpr Stops stops_with(std::string_view characters) {
+  Stops stops{};
+  for (std::size_t byte = 0; byte < 0x20; ++byte) stops[byte] = true;
+  stops[0x7F] = stops[0xC2] = stops[0xE2] = true;
+  for (const char character : characters) stops[static_cast<unsigned char>(character)] = true;
+  return stops;
+}
+
+constexpr Stops kTextStops = stops_with("<");
+constexpr Stops kNameStops = stops_with("<,*");
+constexpr Stops kTitleStops = stops_with("<*");
+constexpr Stops kKeywordStops = stops_with("<*;");
+constexpr Stops kOnlyKeywordStops = stops_with("<*;,");
+
+/// What is written instead of the first bytes of a text; `bytes` is 0 if they stay.
+struct Instead {
+  std::string_view written;
+  std::size_t bytes = 0;
+};
+
+Instead instead_of_control(std::string_view rest) {
+  const auto byte = static_cast<unsigned char>(rest.front());
+  if (rest.starts_with(kLineEnd)) return {" ", 2};
+  if (byte >= '\t' && byte <= '\r') return {" ", 1};
+  if (byte < 0x20 || byte == 0x7F) return {"", 1};
+  if (rest.starts_with("\u2028") || rest.starts_with("\u2029")) return {" ", 3};
+  if (byte != 0xC2 || rest.size() < 2 || static_cast<unsigned char>(rest[1]) >= 0xA0) return {};
+  return {rest[1] == '\x85' ? " " : "", 2};
+}
+
+Instead instead_of(std::string_view rest, bool markup) {
+  switch (rest.front()) {
+    case ',':
+      return {"，", 1};
+    case ';':
+      return {"；", 1};
+    case '*':
+      return {"＊", 1};
+    case '<':
+      return {"", markup ? write::markup_at(rest, 0).bytes : std::size_t{0}};
+    default:
+      return instead_of_control(rest);
+  }
+}
+
+void append_value(std::string_view text, const Stops& stops, Output& output) {
+  const auto stop = [&stops](char c) { return stops[static_cast<unsigned char>(c)]; };
+  auto found = std::ranges::find_if(text, stop);
+  if (found == text.end()) return output.append(text);
+  const bool markup = write::has_markup(text);
+  std::size_t run = 0;
+  while (found != text.end()) {
+    const auto at = static_cast<std::size_t>(found - text.begin());
+    const Instead instead = instead_of(text.substr(at), markup);
+    if (instead.bytes == 0) {
+      found = std::find_if(found + 1, text.end(), stop);
+      continue;
+    }
+    output.append(text.substr(run, at - run));
+    output.append(instead.written);
+    run = at + instead.bytes;
+    found = std::find_if(text.begin() + static_cast<std::ptrdiff_t>(run), text.end(), stop);
+  }
+  output.append(text.substr(run));
+}
+
+/// "family, given, suffix"; an empty part keeps its comma only if another follows.
+void append_person(const Line& line, Output& output) {
+  const auto& [family, given, suffix] = line.parts;
+  append_value(family, kNameStops, output);
+  if (given.empty() && suffix.empty()) return;
+  output.append(", ");
+  append_value(given, kNameStops, output);
+  if (suffix.empty()) return;
+  output.append(", ");
+  append_value(suffix, kNameStops, output);
+}
+
+const Stops& stops_of(ValueKind kind, bool only_keyword) {
+  switch (kind) {
+    case ValueKind::text:
+      return kTextStops;
+    case ValueKind::title:
+      return kTitleStops;
+    case ValueKind::keyword:
+      return only_keyword ? kOnlyKeywordStops : kKeywordStops;
+    case ValueKind::person:
+    case ValueKind::body:
+      return kNameStops;
+  }
+  return kNameStops;
+}
+
+void append_line_start(std::string_view tag, Output& output) {
+  output.append(tag);
+  output.append(kTagEnd);
+}
+
+}  // namespace
+
+void encode(const Tree& tree, Output& output) {
+  append_line_start("TY", output);
+  output.append(tree.type);
+  output.append(kLineEnd);
+  const bool only_keyword = std::ranges::count(tree.lines(), ValueKind::keyword, &Line::kind) == 1;
+  for (const Line& line : tree.lines()) {
+    append_line_start(line.tag, output);
+    if (line.kind == ValueKind::person) {
+      append_person(line, output);
+    } else {
+      append_value(line.parts[0], stops_of(line.kind, only_keyword), output);
+    }
+    output.append(kLineEnd);
+  }
+  append_line_start("ER", output);
+  output.append(kLineEnd);
+  output.append(kLineEnd);
+}
+
+}  // namespace shoshi::ris

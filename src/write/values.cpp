@@ -1,0 +1,70 @@
+#include "write/values.hpp"
+
+#include <array>
+#include <cstddef>
+
+namespace shoshi::write {
+namespace {
+
+std::string whole_name(const Contributor& contributor) {
+  if (contributor.names.empty()) return contributor.text;
+  const Name& name = contributor.names.front();
+  std::string text = name.split() ? name.family : name.literal;
+  for (const std::string* part : {&name.given, &name.suffix}) {
+    if (!part->empty()) text += ", " + *part;
+  }
+  return text;
+}
+
+/// As Japanese title pages word it.
+std::string_view word_of(Role role) {
+  constexpr auto kWords = std::to_array<std::string_view>(
+      {"著", "編", "監修", "訳", "監訳", "絵", "注", "指導教員", "その他"});
+  return kWords[static_cast<std::size_t>(role)];
+}
+
+void report(const Parsed<std::string>& number, std::string_view word, Diagnostics& diagnostics) {
+  if (number.value || number.text.empty()) return;
+  diagnostics.report(DiagnosticKind::value_not_valid, number.where,
+                     {std::string(word) + " `" + number.text + "`"});
+}
+
+}  // namespace
+
+const std::string& value_or_text(const Parsed<std::string>& parsed) noexcept {
+  return parsed.value ? *parsed.value : parsed.text;
+}
+
+const DateRange* usable_date(const Parsed<DateRange>& date) noexcept {
+  return date.value && date.value->first.year != 0 ? &*date.value : nullptr;
+}
+
+std::string padded(int number, std::size_t digits) {
+  std::string text = std::to_string(number);
+  if (text.size() < digits) text.insert(0, digits - text.size(), '0');
+  return text;
+}
+
+std::string_view season_name(Season season) noexcept {
+  constexpr auto kNames =
+      std::to_array<std::string_view>({"", "Spring", "Summer", "Autumn", "Winter"});
+  return kNames[static_cast<std::size_t>(season)];
+}
+
+std::string responsibility(const Contributor& contributor) {
+  std::string text = whole_name(contributor);
+  text += ' ';
+  if (!contributor.role_text.empty()) return text += contributor.role_text;
+  return text += word_of(contributor.role);
+}
+
+bool has_role_fact(const Contributor& contributor) noexcept {
+  return !contributor.role_text.empty() || contributor.role == Role::other;
+}
+
+void report_invalid(const Record& record, Diagnostics& diagnostics) {
+  for (const Issn& issn : record.container.issns) report(issn.number, "ISSN", diagnostics);
+  report(record.doi, "DOI", diagnostics);
+}
+
+}  // namespace shoshi::write

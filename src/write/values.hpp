@@ -1,0 +1,34 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "shoshi/diagnostic.hpp"
+#include "shoshi/record.hpp"
+
+/// Small answers about a record that several targets ask for.
+namespace shoshi::write {
+
+/// The value if there is one, else the text as written; empty if nothing is stated.
+[[nodiscard]] const std::string& value_or_text(const Parsed<std::string>& parsed) noexcept;
+
+/// The date, if it has a value that says at least a year; else null.
+[[nodiscard]] const DateRange* usable_date(const Parsed<DateRange>& date) noexcept;
+
+/// A number with zeros before it up to `digits` places.
+[[nodiscard]] std::string padded(int number, std::size_t digits);
+
+/// "Spring" to "Winter"; empty for none.
+[[nodiscard]] std::string_view season_name(Season season) noexcept;
+
+/// The name and what its bearer did, in Japanese, for a note: "山田, 花子 絵". The role as written
+/// if it is stated in words.
+[[nodiscard]] std::string responsibility(const Contributor& contributor);
+
+/// True if the facts of a record name this contributor with the role (Fact::contributors_role).
+[[nodiscard]] bool has_role_fact(const Contributor& contributor) noexcept;
+
+/// Reports each ISSN and the DOI that are stated but not valid, because they stand in a note.
+void report_invalid(const Record& record, Diagnostics& diagnostics);
+
+}  // namespace shoshi::write

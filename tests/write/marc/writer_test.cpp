@@ -1,0 +1,278 @@
+#include "write/marc/writer.hpp"
+
+#include <algorithm>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "../full_record.hpp"
+#include "../json/every_string.hpp"
+#include "catch.hpp"
+#include "unicode/utf8.hpp"
+#include "written_record.hpp"
+
+namespace shoshi::marc {
+namespace {
+
+using test::untitled_article;
+using test::walked;
+
+const std::vector<std::string>& hostile_strings() {
+  static const std::vector<std::string> strings = {"}",
+                                                   "{",
+                                                   "\\",
+                                                   "\\}",
+                                                   "%",
+                                                   "\"",
+                                                   "@article{x,",
+                                                   " and ",
+                                                   "others",
+                                                   "a, b, c, d",
+                                                   "A；B",
+                                                   "\nTY  - JOUR",
+                                                   "\nER  - ",
+                                                   "\u2028ER  - ",
+                                                   "\rER  - ",
+                                                   "type: book",
+                                                   "{:publisher:x}",
+                                                   "<i>unclosed",
+                                                   "</script>",
+                                                   "]]>",
+                                                   "&lt;",
+                                                   std::string("a\x1D") + "b",
+                                                   "a\x1E"
+                                                   "b",
+                                                   "a\x1F"
+                                                   "bc",
+                                                   std::string("a\0b", 3),
+                                                   "\x1B[2J",
+                                                   "\xC2\x85",
+                                                   "\uFEFF",
+                                                   "\xEF\xBF\xBE",
+                                                   "か\u3099",
+                                                   "\uFA10",
+                                                   "𠮷",
+                                                   "葛\U000E0100",
+                                                   "$1",
+                                                   "\xFF\xFE",
+                                                   "\xE6\x9C",
+                                                   " ",
+                                                   ".",
+                                                   "/ ;,:"};
+  return strings;
+}
+
+// Codes that a tag may not have twice in a field, of those that the writer uses.
+const std::map<std::string, std::string>& single_subfields() {
+  static const std::map<std::string, std::string> codes = {
+      {"020", "a"},  {"024", "a2"}, {"040", "b"},   {"088", "a"},   {"100", "abqu"},
+      {"110", "au"}, {"111", "au"}, {"245", "abc"}, {"246", "abi"}, {"250", "ab"},
+      {"490", "a"},  {"500", "a"},  {"502", "bcd"}, {"504", "ab"},  {"520", "a"},
+      {"546", "a"},  {"700", "au"}, {"710", "au"},  {"711", "anu"}, {"773", "abdgpqtx7"},
+      {"336", "2"},  {"337", "2"},  {"338", "2"}};
+  return codes;
+}
+
+void check_rules(const test::WalkedRecord& record) {
+  std::map<std::string, int> times;
+  for (const test::WalkedField& field : record.fields) {
+    ++times[field.tag];
+    std::map<char, int> codes;
+    for (const auto& [code, value] : field.subfields) {
+      ++codes[code];
+      CHECK_FALSE(value.empty());
+      CHECK(unicode::is_valid(value));
+      CHECK(std::all_of(value.begin(), value.end(),
+                        [](char c) { return static_cast<unsigned char>(c) >= 0x20; }));
+    }
+    const auto single = single_subfields().find(field.tag);
+    if (single == single_subfields().end()) continue;
+    for (const char code : single->second) CHECK(codes[code] <= 1);
+  }
+  for (const char* tag : {"001", "005", "007", "008", "040", "041", "100", "245", "264", "773"}) {
+    CHECK(times[tag] <= 1);
+  }
+  CHECK(times["100"] + times["110"] + times["111"] <= 1);
+  CHECK(times["245"] == 1);
+  CHECK(record.with_tag("008").at(0).size() == 6 + 40);
+}
+
+std::size_t occurrences(std::string_view text, std::string_view of) {
+  std::size_t count = 0;
+  for (std::size_t at = text.find(of); at != std::string_view::npos; at = text.find(of, at + 1)) {
+    ++count;
+  }
+  return count;
+}
+
+template <class Change>
+void change_string(Record& record, std::size_t which, const Change& change) {
+  std::size_t at = 0;
+  const auto visit = [&](std::string& text) {
+    if (at++ == which) change(text);
+  };
+  test::StringVisitor<decltype(visit)> visitor(visit);
+  visitor(record);
+}
+
+std::size_t count_strings(Record record) {
+  std::size_t count = 0;
+  const auto visit = [&count](std::string&) { ++count; };
+  test::StringVisitor<decltype(visit)> visitor(visit);
+  visitor(record);
+  return count;
+}
+
+TEST_CASE("nothing of a full record is lost, in either format") {
+  const auto kind = GENERATE(RecordKind::journal_article, RecordKind::book, RecordKind::thesis,
+                             RecordKind::conference_paper, RecordKind::unknown);
+  Record record = test::full_record();
+  record.kind = kind;
+  Diagnostics diagnostics;
+  const std::string iso2709 = test::iso2709_of(record, diagnostics);
+  CHECK(test::lost(test::sentinels(), iso2709, diagnostics) == std::vector<std::string>{});
+  const std::string xml = test::marcxml_of(record, diagnostics);
+  CHECK(test::lost(test::sentinels(), xml, diagnostics) == std::vector<std::string>{});
+  CHECK(diagnostics.size() == 0);
+  check_rules(walked(record));
+}
+
+TEST_CASE("nothing is lost of a full record without title, container or names of the parts") {
+  const auto spoil = GENERATE(
+      as<void (*)(Record&)>{}, [](Record& r) { r.titles.clear(); },
+      [](Record& r) { r.container = {}; }, [](Record& r) { r.event.name.text.clear(); },
+      [](Record& r) { r.contributors.front().names.clear(); },
+      [](Record& r) { r.titles.erase(r.titles.begin()); },
+      [](Record& r) { r.titles.erase(r.titles.begin(), r.titles.begin() + 3); });
+  const auto kind = GENERATE(RecordKind::journal_article, RecordKind::book);
+  Record record = test::full_record();
+  record.kind = kind;
+  spoil(record);
+  Diagnostics diagnostics;
+  const std::string output = test::iso2709_of(record, diagnostics);
+  std::vector<std::string> marks;
+  for (const std::string& mark : test::lost(test::sentinels(), output, diagnostics)) {
+    bool stated = false;
+    const auto visit = [&](std::string& text) { stated = stated || text.find(mark) != text.npos; };
+    test::StringVisitor<decltype(visit)> visitor(visit);
+    visitor(record);
+    if (stated) marks.push_back(mark);
+  }
+  CHECK(marks == std::vector<std::string>{});
+}
+
+TEST_CASE("nothing of a record that could not be understood is lost") {
+  Diagnostics diagnostics;
+  const Record record = test::unread_record();
+  const std::string output = test::iso2709_of(record, diagnostics);
+  CHECK(test::lost(test::unread_sentinels(), output, {}) == std::vector<std::string>{});
+  check_rules(walked(record));
+}
+
+TEST_CASE("a hostile string in any member changes no other field") {
+  const Record record = test::full_record();
+  const std::size_t members = count_strings(record);
+  REQUIRE(members > 100);
+  for (const std::string& hostile : hostile_strings()) {
+    for (std::size_t i = 0; i < members; ++i) {
+      Record changed = record;
+      change_string(changed, i, [&hostile](std::string& text) { text = hostile; });
+      CAPTURE(hostile, i);
+      Diagnostics diagnostics;
+      check_rules(walked(changed, diagnostics));
+      const std::string xml = test::marcxml_of(changed, diagnostics);
+      REQUIRE(occurrences(xml, "<record ") == 1);
+      REQUIRE(occurrences(xml, "<subfield ") == occurrences(xml, "</subfield>"));
+      REQUIRE(xml.find_first_of(std::string_view("\0\x1B\x1D\x1E\x1F\r", 6)) == std::string::npos);
+      REQUIRE(unicode::is_valid(xml));
+    }
+  }
+}
+
+TEST_CASE("hostile strings in all members at once make one record") {
+  for (const std::string& hostile : hostile_strings()) {
+    Record record = test::full_record();
+    const auto visit = [&hostile](std::string& text) { text = hostile; };
+    test::StringVisitor<decltype(visit)> visitor(visit);
+    visitor(record);
+    CAPTURE(hostile);
+    check_rules(walked(record));
+  }
+}
+
+TEST_CASE("a long string in any member still makes a record that fits") {
+  const Record record = test::full_record();
+  const std::size_t members = count_strings(record);
+  const std::string text = GENERATE(std::string(12'000, 'x'), std::string(120'000, '.'));
+  for (std::size_t i = 0; i < members; ++i) {
+    Record changed = record;
+    change_string(changed, i, [&text](std::string& member) { member = text; });
+    CAPTURE(i);
+    Diagnostics diagnostics;
+    check_rules(walked(changed, diagnostics));
+    CHECK_FALSE(diagnostics.has_error());
+  }
+}
+
+TEST_CASE("an abstract of 120000 bytes is whole in MARCXML and cut with a warning in ISO 2709") {
+  Record record = untitled_article();
+  std::string& abstract = record.abstracts.front().text;
+  while (abstract.size() < 120'000) abstract += " Then the fog came up from the harbour.";
+  Diagnostics diagnostics;
+  CHECK(test::marcxml_of(record, diagnostics).find(abstract) != std::string::npos);
+  CHECK(diagnostics.size() == 0);
+  const test::WalkedRecord read = walked(record, diagnostics);
+  CHECK(read.with_tag("520").size() >= 9);
+  CHECK(read.with_tag("773").size() == 1);
+  bool dropped = false;
+  for (const Diagnostic& one : diagnostics.list()) {
+    dropped = dropped || one.kind == DiagnosticKind::marc_field_dropped;
+  }
+  CHECK(dropped);
+}
+
+TEST_CASE("four hundred authors are all in the record") {
+  Record record = untitled_article();
+  record.contributors.assign(400, test::person("霧島", "港太郎"));
+  Diagnostics diagnostics;
+  const test::WalkedRecord read = walked(record, diagnostics);
+  CHECK(read.with_tag("100").size() == 1);
+  CHECK(read.with_tag("700").size() == 399);
+  CHECK_FALSE(diagnostics.has_error());
+}
+
+TEST_CASE("a title of 3333 kanji is shortened in ISO 2709 only, and that is said") {
+  Record record = untitled_article();
+  std::string kanji;
+  for (int i = 0; i < 3'333; ++i) kanji += "霧";
+  record.titles = {test::title(kanji)};
+  Diagnostics diagnostics;
+  CHECK(test::marcxml_of(record, diagnostics).find(kanji) != std::string::npos);
+  CHECK(diagnostics.size() == 0);
+  CHECK(walked(record, diagnostics).with_tag("245").at(0).find("霧…") != std::string::npos);
+  REQUIRE(diagnostics.size() == 1);
+  CHECK(diagnostics.list()[0].kind == DiagnosticKind::marc_field_shortened);
+}
+
+TEST_CASE("an empty record is a record") {
+  Diagnostics diagnostics;
+  check_rules(walked({}, diagnostics));
+  CHECK(diagnostics.size() == 0);
+}
+
+TEST_CASE("a MARCXML run without records is an empty collection") {
+  const auto writer = make_marcxml_writer({});
+  CHECK(std::string(writer->prologue()) + std::string(writer->epilogue()) ==
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+        "<collection xmlns=\"http://www.loc.gov/MARC21/slim\">\n</collection>\n");
+}
+
+TEST_CASE("ISO 2709 has nothing around or between its records") {
+  const auto writer = make_marc_writer({});
+  CHECK(writer->prologue().empty());
+  CHECK(writer->separator().empty());
+  CHECK(writer->epilogue().empty());
+}
+
+}  // namespace
+}  // namespace shoshi::marc
