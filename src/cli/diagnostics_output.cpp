@@ -1,0 +1,65 @@
+#include "cli/diagnostics_output.hpp"
+
+#include <unistd.h>
+
+#include <cstdlib>
+#include <string_view>
+#include <system_error>
+#include <utility>
+
+#include "diag/render_json.hpp"
+#include "diag/render_text.hpp"
+#include "io/descriptor.hpp"
+
+namespace shoshi::cli {
+namespace {
+
+bool is_set(const char* variable) {
+  const char* value = std::getenv(variable);
+  return value != nullptr && *value != '\0';
+}
+
+bool wants_color(ColorMode mode) {
+  if (mode != ColorMode::automatic) return mode == ColorMode::always;
+  if (is_set("NO_COLOR")) return false;
+  const char* terminal = std::getenv("TERM");
+  if (terminal == nullptr || std::string_view(terminal) == "dumb") return false;
+  return ::isatty(STDERR_FILENO) == 1;
+}
+
+/// A diagnostic that cannot be shown is no reason to lose records.
+void write_error(std::string_view text) {
+  try {
+    io::write_all(STDERR_FILENO, text);
+  } catch (const std::system_error&) {
+  }
+}
+
+}  // namespace
+
+DiagnosticsOutput::DiagnosticsOutput(const Options& options)
+    : format_(options.diagnostics), quiet_(options.quiet), color_(wants_color(options.color)) {}
+
+void DiagnosticsOutput::take(const LocatedDiagnostic& located) {
+  if (quiet_ && located.diagnostic.severity() < Severity::error) return;
+  if (format_ == DiagnosticsFormat::json) {
+    write_error(diag::render_json(located));
+  } else if (limits_.show(located.diagnostic)) {
+    write_error(diag::render_text(located, color_));
+  }
+}
+
+void DiagnosticsOutput::report(DiagnosticKind kind, const std::string& source,
+                               std::string argument) {
+  const Diagnostic diagnostic{kind, {}, 0, {std::move(argument)}, {}, {}};
+  take({diagnostic, source, 0, {}, {}});
+}
+
+void DiagnosticsOutput::finish() {
+  if (format_ == DiagnosticsFormat::json) return;
+  for (const diag::Folded& folded : limits_.folded()) {
+    write_error(diag::render_text(folded, color_));
+  }
+}
+
+}  // namespace shoshi::cli

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <span>
+#include <string_view>
+
+namespace shoshi::cli {
+
+/// The word of `words` that was most likely meant: the fewest insertions, deletions, replacements
+/// and swaps of neighbours away, at most a third of its length (and at most three); empty if none
+/// is near enough. Of equally near ones, the first.
+[[nodiscard]] std::string_view nearest(std::string_view typed,
+                                       std::span<const std::string_view> words);
+
+}  // namespace shoshi::cli

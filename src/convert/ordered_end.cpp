@@ -1,0 +1,143 @@
+#include "convert/ordered_end.hpp"
+
+#include <algorithm>
+#include <functional>
+#include <optional>
+#include <utility>
+
+#include "convert/citation_key.hpp"
+#include "unicode/line_index.hpp"
+
+namespace shoshi {
+namespace {
+
+/// Finds the places of spans in the text of one batch; the lines are indexed when the first is
+/// asked for.
+class Places {
+ public:
+  Places(const Batch& batch, std::uint64_t lines_before)
+      : batch_(batch), lines_before_(lines_before) {}
+
+  Place find(Span where) {
+    if (where.empty() || where.begin < batch_.begin) return {};
+    if (!index_) index_.emplace(batch_.text);
+    const auto begin = static_cast<std::size_t>(where.begin - batch_.begin);
+    const auto end = static_cast<std::size_t>(where.end - batch_.begin);
+    const unicode::LineColumn at = index_->locate(begin);
+    const std::size_t line_begin = index_->line_begin(at.line);
+    const std::string_view line = index_->line(at.line);
+    return {lines_before_ + at.line, at.column, line, std::min(begin - line_begin, line.size()),
+            std::min(end - line_begin, line.size())};
+  }
+
+ private:
+  const Batch& batch_;
+  std::uint64_t lines_before_;
+  std::optional<unicode::LineIndex> index_;
+};
+
+}  // namespace
+
+OrderedEnd::OrderedEnd(std::span<ByteSource* const> inputs, const Writer* writer, ByteSink& output,
+                       DiagnosticSink& diagnostics, const ConvertOptions& options)
+    : inputs_(inputs),
+      writer_(writer),
+      output_(output),
+      diagnostics_(diagnostics),
+      options_(options) {}
+
+void OrderedEnd::take(const BatchResult& result) {
+  lines_ += result.batch.lines_skipped;
+  write_records(result);
+  write_diagnostics(result);
+  summary_.written += result.written.size();
+  summary_.withheld += result.withheld;
+  records_ += result.records;
+  records_of_input_ += result.records;
+  lines_ += unicode::count_line_ends(result.batch.text);
+  if (result.batch.kind == BatchKind::end_of_input ||
+      result.batch.kind == BatchKind::failed_input) {
+    end_input(result);
+  }
+}
+
+ConvertSummary OrderedEnd::finish() {
+  begin_output();
+  if (writer_ != nullptr && !writer_->epilogue().empty()) output_.write(writer_->epilogue());
+  return summary_;
+}
+
+void OrderedEnd::begin_output() {
+  if (begun_) return;
+  begun_ = true;
+  if (writer_ != nullptr && !writer_->prologue().empty()) output_.write(writer_->prologue());
+}
+
+void OrderedEnd::write_records(const BatchResult& result) {
+  if (result.written.empty()) return;
+  begin_output();
+  const std::string_view bytes = result.output.bytes();
+  const std::string_view separator = writer_->separator();
+  if (result.output.key_ends().empty() && separator.empty()) {
+    output_.write(bytes);
+    return;
+  }
+  bytes_.clear();
+  std::size_t at = 0;
+  std::size_t key = 0;
+  std::uint64_t before = summary_.written;
+  for (const WrittenRecord& record : result.written) {
+    if (before++ > 0) bytes_ += separator;
+    const std::string_view suffix = key < record.key_ends ? suffix_for(record) : std::string_view();
+    for (; key < record.key_ends; ++key) {
+      const std::size_t key_end = result.output.key_ends()[key];
+      bytes_.append(bytes, at, key_end - at);
+      bytes_ += suffix;
+      at = key_end;
+    }
+    bytes_.append(bytes, at, record.end - at);
+    at = record.end;
+  }
+  output_.write(bytes_);
+}
+
+std::string_view OrderedEnd::suffix_for(const WrittenRecord& record) {
+  if (options_.key_style == KeyStyle::stable) return {};
+  const std::uint64_t repeats = keys_[std::hash<std::string_view>{}(record.citation_key)]++;
+  if (repeats == 0) return {};
+  return suffix_ = key_suffix(record.citation_key, repeats);
+}
+
+void OrderedEnd::write_diagnostics(const BatchResult& result) {
+  Places places(result.batch, lines_);
+  for (const Diagnostic& diagnostic : result.diagnostics.list()) {
+    std::vector<Place> annotations;
+    annotations.reserve(diagnostic.annotations.size());
+    for (const Annotation& one : diagnostic.annotations) {
+      annotations.push_back(places.find(one.where));
+    }
+    const std::uint64_t record = diagnostic.record == 0 ? 0 : records_ + diagnostic.record;
+    report(diagnostic, inputs_[result.batch.input]->name(), record, places.find(diagnostic.where),
+           std::move(annotations));
+  }
+}
+
+void OrderedEnd::end_input(const BatchResult& result) {
+  const std::string_view name = inputs_[result.batch.input]->name();
+  if (result.batch.kind == BatchKind::failed_input) {
+    ++summary_.failed_inputs;
+  } else if (records_of_input_ == 0) {
+    report(Diagnostic{DiagnosticKind::no_records, {}, 0, {}, {}, {}}, name, 0, {}, {});
+  }
+  records_of_input_ = 0;
+  lines_ = 0;
+}
+
+void OrderedEnd::report(const Diagnostic& diagnostic, std::string_view source, std::uint64_t record,
+                        Place place, std::vector<Place> annotations) {
+  if (diagnostic.severity() == Severity::note) ++summary_.notes;
+  if (diagnostic.severity() == Severity::warning) ++summary_.warnings;
+  diagnostics_.take({diagnostic, source, record, place, std::move(annotations)});
+}
+
+}  // namespace shoshi

@@ -1,0 +1,109 @@
+#include <algorithm>
+#include <cstddef>
+#include <future>
+#include <thread>
+#include <utility>
+#include <vector>
+
+#include "convert/batch.hpp"
+#include "convert/bounded_queue.hpp"
+#include "convert/feed.hpp"
+#include "convert/ordered_end.hpp"
+#include "shoshi/convert.hpp"
+
+namespace shoshi {
+namespace {
+
+/// Everything that the conversion of a batch needs besides the batch.
+struct Conversion {
+  const Reader& reader;
+  const Writer* writer;
+  const ConvertOptions& options;
+
+  [[nodiscard]] BatchResult operator()(Batch batch) const {
+    return convert_batch(std::move(batch), reader, writer, options);
+  }
+};
+
+void convert_inline(Feed& feed, const Conversion& conversion, OrderedEnd& end) {
+  while (auto batch = feed.next()) end.take(conversion(std::move(*batch)));
+}
+
+/// One thread feeds, some convert, and the calling one takes the results in the order in which
+/// their batches were cut. A failure of any of them reaches the caller as its exception.
+class Threads {
+ public:
+  Threads(Feed& feed, const Conversion& conversion, unsigned jobs)
+      : work_(2 * std::size_t{jobs}), results_(2 * std::size_t{jobs}) {
+    for (unsigned i = 0; i < jobs; ++i) {
+      workers_.emplace_back([this, &conversion] { work(conversion); });
+    }
+    feeder_ = std::jthread([this, &feed] { feed_all(feed); });
+  }
+
+  ~Threads() {
+    results_.close();
+    work_.close();
+  }
+  Threads(const Threads&) = delete;
+  Threads& operator=(const Threads&) = delete;
+
+  void take_all(OrderedEnd& end) {
+    while (auto result = results_.pop()) end.take(result->get());
+  }
+
+ private:
+  struct Work {
+    Batch batch;
+    std::promise<BatchResult> promise;
+  };
+
+  void work(const Conversion& conversion) {
+    while (auto work = work_.pop()) {
+      try {
+        work->promise.set_value(conversion(std::move(work->batch)));
+      } catch (...) {
+        work->promise.set_exception(std::current_exception());
+      }
+    }
+  }
+
+  void feed_all(Feed& feed) {
+    try {
+      while (auto batch = feed.next()) {
+        std::promise<BatchResult> promise;
+        if (!results_.push(promise.get_future())) break;
+        if (!work_.push({std::move(*batch), std::move(promise)})) break;
+      }
+    } catch (...) {
+      std::promise<BatchResult> promise;
+      promise.set_exception(std::current_exception());
+      results_.push(promise.get_future());
+    }
+    work_.close();
+    results_.close();
+  }
+
+  BoundedQueue<Work> work_;
+  BoundedQueue<std::future<BatchResult>> results_;
+  std::vector<std::jthread> workers_;
+  std::jthread feeder_;
+};
+
+}  // namespace
+
+ConvertSummary convert(std::span<ByteSource* const> inputs, const Reader& reader,
+                       const Writer* writer, ByteSink& output, DiagnosticSink& diagnostics,
+                       const ConvertOptions& options) {
+  Feed feed(inputs, reader, options);
+  OrderedEnd end(inputs, writer, output, diagnostics, options);
+  const Conversion conversion{reader, writer, options};
+  if (options.jobs <= 1) {
+    convert_inline(feed, conversion, end);
+  } else {
+    Threads(feed, conversion, options.jobs).take_all(end);
+  }
+  return end.finish();
+}
+
+}  // namespace shoshi

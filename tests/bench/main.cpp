@@ -1,0 +1,111 @@
+// Times whole runs of the program against iconv on the same file, as CPU seconds of the child (user
+// and system, all threads) and its peak memory. Ratios are steadier than seconds on a shared
+// machine. usage: shoshi_bench PROGRAM [MEGABYTES]
+
+#include <fcntl.h>
+#include <spawn.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <fstream>
+#include <string>
+#include <vector>
+
+#include "bench/records.hpp"
+
+extern char** environ;
+
+namespace {
+
+constexpr int kRuns = 5;
+
+struct Run {
+  double cpu = 0;      // seconds
+  double elapsed = 0;  // seconds
+  long peak = 0;       // KiB
+};
+
+Run run_once(const std::vector<std::string>& command) {
+  std::vector<char*> arguments;
+  for (const std::string& word : command) arguments.push_back(const_cast<char*>(word.c_str()));
+  arguments.push_back(nullptr);
+  posix_spawn_file_actions_t actions;
+  posix_spawn_file_actions_init(&actions);
+  posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
+  const auto begin = std::chrono::steady_clock::now();
+  pid_t child = 0;
+  if (posix_spawnp(&child, arguments[0], &actions, nullptr, arguments.data(), environ) != 0) {
+    std::fprintf(stderr, "cannot run %s\n", arguments[0]);
+    std::exit(1);
+  }
+  int status = 0;
+  rusage usage{};
+  wait4(child, &status, 0, &usage);
+  const std::chrono::duration<double> elapsed = std::chrono::steady_clock::now() - begin;
+  posix_spawn_file_actions_destroy(&actions);
+  if (!WIFEXITED(status) || WEXITSTATUS(status) != 0) {
+    std::fprintf(stderr, "%s failed\n", arguments[0]);
+    std::exit(1);
+  }
+  const auto seconds = [](const timeval& time) {
+    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
+  };
+  return {seconds(usage.ru_utime) + seconds(usage.ru_stime), elapsed.count(), usage.ru_maxrss};
+}
+
+/// The run with the least CPU time.
+Run best(const std::vector<std::string>& command) {
+  Run best_run;
+  for (int i = 0; i < kRuns; ++i) {
+    const Run run = run_once(command);
+    if (i == 0 || run.cpu < best_run.cpu) best_run = run;
+  }
+  return best_run;
+}
+
+std::string write_file(const std::string& path, std::size_t bytes) {
+  std::ofstream(path, std::ios::binary) << shoshi::bench::make_records(bytes);
+  return path;
+}
+
+void print(const std::string& name, const Run& run, double megabytes, double reference) {
+  std::printf("%-24s %7.3f s CPU %7.3f s elapsed %6.0f MB/s CPU %6.2f x iconv %7ld KiB peak\n",
+              name.c_str(), run.cpu, run.elapsed, megabytes / run.cpu, run.cpu / reference,
+              run.peak);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  if (argc < 2) {
+    std::fprintf(stderr, "usage: %s PROGRAM [MEGABYTES]\n", argv[0]);
+    return 2;
+  }
+  const std::string program = argv[1];
+  const double megabytes = argc > 2 ? std::atof(argv[2]) : 100;
+  const auto bytes = static_cast<std::size_t>(megabytes * 1e6);
+  char directory[] = "/tmp/shoshi-bench-XXXXXX";
+  if (mkdtemp(directory) == nullptr) return 1;
+  const std::string file = write_file(std::string(directory) + "/records.txt", bytes);
+  const std::string tenth = write_file(std::string(directory) + "/tenth.txt", bytes / 10);
+
+  const Run reference = best({"iconv", "-f", "utf-8", "-t", "utf-16", file});
+  print("iconv", reference, megabytes, reference.cpu);
+  for (const char* format : {"bibtex", "biblatex", "ris", "csl-json", "csl-ndjson", "marc",
+                             "marcxml", "json"}) {
+    for (const char* jobs : {"-j1", "-j2"}) {
+      const Run run = best({program, "-q", jobs, "-t", format, file});
+      print(std::string(format) + " " + jobs, run, megabytes, reference.cpu);
+    }
+  }
+  print("ris -j2, a tenth", best({program, "-q", "-j2", "-t", "ris", tenth}), megabytes / 10,
+        reference.cpu);
+  std::remove(file.c_str());
+  std::remove(tenth.c_str());
+  rmdir(directory);
+}
