@@ -93,6 +93,8 @@ class Diagnostics {
   void clear() noexcept { list_.clear(); }
   /// Adds one that was made elsewhere, as it is.
   void add(Diagnostic diagnostic) { list_.push_back(std::move(diagnostic)); }
+  /// Puts others in before index `at`.
+  void insert(std::size_t at, std::vector<Diagnostic> others);
   /// Forgets all but the first `size`.
   void take_back(std::size_t size) { list_.resize(size); }
   /// Removes and returns, in order, those from the front whose place begins before `end`.

@@ -63,8 +63,10 @@ template <class ReadUnit>
 Fit fit(std::string_view line, bool whole, ReadUnit read_unit) noexcept {
   Fit found;
   while (!line.empty()) {
-    line.remove_prefix(ascii_prefix(line));
-    if (line.empty()) break;
+    if (byte_at(line, 0) < 0x80) {
+      line.remove_prefix(ascii_prefix(line));
+      continue;
+    }
     const Unit unit = read_unit(line);
     const bool cut = unit.bytes > line.size();
     if (unit.bytes == 0 || (cut && whole)) {
@@ -88,13 +90,19 @@ struct Utf8Fit {
 Utf8Fit fit_utf8(std::string_view line, bool whole) noexcept {
   Utf8Fit found;
   for (std::size_t at = 0; at < line.size();) {
-    at += ascii_prefix(line.substr(at));
+    if (byte_at(line, at) < 0x80) {
+      at += ascii_prefix(line.substr(at));
+      continue;
+    }
     const CodePoint next = decode(line, at);
     at += next.bytes;
     found.bytes += next.bytes;
     if (next.valid && next.bytes >= 3) found.wide += next.bytes;
     const bool cut = !whole && at == line.size() && next.bytes < 4;
     if (!next.valid && !cut) found.valid = false;
+    // It is not UTF-8, not even damaged: the rest of the line cannot change that.
+    const bool hopeless = (found.bytes - found.wide) * 2 > line.size();
+    if (!found.valid && hopeless) break;
   }
   return found;
 }
@@ -186,8 +194,8 @@ std::string_view why_not_text(std::string_view first_bytes) noexcept {
     const auto byte = static_cast<unsigned char>(c);
     return byte < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != kEscape;
   };
-  const auto controls = static_cast<std::size_t>(
-      std::count_if(first_bytes.begin(), first_bytes.end(), is_control));
+  const auto controls =
+      static_cast<std::size_t>(std::count_if(first_bytes.begin(), first_bytes.end(), is_control));
   return controls * 8 > first_bytes.size() ? "it is full of control characters" : "";
 }
 

@@ -27,11 +27,13 @@ using shoshi::Encoding;
 /// pieces. Malformed sequences become U+FFFD, one for each maximal ill-formed part, with one
 /// malformed_bytes diagnostic each. A byte order mark at the start of a line is left out.
 ///
-/// With Encoding::detect: a byte order mark decides for the whole input; so do NUL bytes that all
-/// fall on the same parity within the first 256 bytes (UTF-16). Otherwise each line is read in the
-/// encoding that fits it strictly; where several do, in that of the nearest decided line before it,
-/// else of the next decided line (within 64 KiB), else as UTF-8, EUC-JP, CP932 in that order. A
-/// change away from UTF-8 is reported (encoding_detected).
+/// With Encoding::detect, a byte order mark decides for the whole input; so do NUL bytes within the
+/// first 256 bytes if four in five code units are such as Japanese text has (UTF-16). Otherwise each
+/// line is read in the encoding that fits it strictly; valid UTF-8 with a sequence of three bytes or
+/// more is UTF-8. Where several fit, a clear lead in common characters decides, then the encoding of
+/// the nearest decided line before it that fits, then that of the next decided line (within 64 KiB),
+/// then UTF-8, EUC-JP, CP932 in that order. A change away from UTF-8 is reported
+/// (encoding_detected). A named UTF-16 obeys a byte order mark of the other order.
 class Decoder {
  public:
   explicit Decoder(Encoding encoding);

@@ -27,22 +27,22 @@ constexpr std::array<Begins, 256> make_table() {
   };
   fill(0x21, 0x7E, Begins::ascii);
   table[0x20] = Begins::space;
-  table[0xC2] = Begins::look_two;      // C1 controls, U+00A0
-  fill(0xC3, 0xCB, Begins::two);       // Latin, IPA, modifier letters
-  table[0xCE] = Begins::look_two;      // Greek; U+0387 is a singleton
-  table[0xCF] = Begins::two;           // Greek
-  fill(0xD0, 0xD1, Begins::two);       // Cyrillic
-  table[0xE1] = Begins::look_three;    // Latin Extended Additional
-  table[0xE2] = Begins::look_three;    // punctuation, symbols
-  table[0xE3] = Begins::look_three;    // CJK punctuation, kana, kanji
-  fill(0xE4, 0xE9, Begins::three);     // kanji
-  table[0xEA] = Begins::look_three;    // hangul
-  fill(0xEB, 0xEC, Begins::three);     // hangul
-  table[0xED] = Begins::look_three;    // hangul, surrogates
-  table[0xEE] = Begins::three;         // private use
-  table[0xEF] = Begins::look_three;    // private use, compatibility ideographs, full-width forms
-  table[0xF0] = Begins::look_four;     // emoji, kanji
-  table[0xF3] = Begins::look_four;     // ideographic variation selectors
+  table[0xC2] = Begins::look_two;    // C1 controls, U+00A0
+  fill(0xC3, 0xCB, Begins::two);     // Latin, IPA, modifier letters
+  table[0xCE] = Begins::look_two;    // Greek; U+0387 is a singleton
+  table[0xCF] = Begins::two;         // Greek
+  fill(0xD0, 0xD1, Begins::two);     // Cyrillic
+  table[0xE1] = Begins::look_three;  // Latin Extended Additional
+  table[0xE2] = Begins::look_three;  // punctuation, symbols
+  table[0xE3] = Begins::look_three;  // CJK punctuation, kana, kanji
+  fill(0xE4, 0xE9, Begins::three);   // kanji
+  table[0xEA] = Begins::look_three;  // hangul
+  fill(0xEB, 0xEC, Begins::three);   // hangul
+  table[0xED] = Begins::look_three;  // hangul, surrogates
+  table[0xEE] = Begins::three;       // private use
+  table[0xEF] = Begins::look_three;  // private use, compatibility ideographs, full-width forms
+  table[0xF0] = Begins::look_four;   // emoji, kanji
+  table[0xF3] = Begins::look_four;   // ideographic variation selectors
   return table;
 }
 

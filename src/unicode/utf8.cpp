@@ -70,8 +70,8 @@ CodePoint decode(std::string_view text, std::size_t at) noexcept {
   for (std::uint8_t count = 1; count < lead.bytes; ++count) {
     if (at + count >= text.size()) return {kReplacement, count, false};
     const unsigned next = byte_at(text, at + count);
-    const bool fits = count == 1 ? next >= lead.second_first && next <= lead.second_last
-                                 : is_continuation(next);
+    const bool fits =
+        count == 1 ? next >= lead.second_first && next <= lead.second_last : is_continuation(next);
     if (!fits) return {kReplacement, count, false};
     value = (value << 6) | (next & 0x3Fu);
   }

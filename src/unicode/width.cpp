@@ -19,8 +19,8 @@ std::size_t cells(char32_t c) noexcept {
 }
 
 bool is_hidden(char32_t c) noexcept {
-  constexpr std::uint32_t kHidden = U_GC_CC_MASK | U_GC_CF_MASK | U_GC_ZL_MASK | U_GC_ZP_MASK |
-                                    U_GC_CS_MASK | U_GC_CN_MASK;
+  constexpr std::uint32_t kHidden =
+      U_GC_CC_MASK | U_GC_CF_MASK | U_GC_ZL_MASK | U_GC_ZP_MASK | U_GC_CS_MASK | U_GC_CN_MASK;
   return (U_MASK(u_charType(static_cast<UChar32>(c))) & kHidden) != 0;
 }
 

@@ -21,8 +21,8 @@ std::string cleaned(std::string_view text) {
 TEST_CASE("text that needs nothing is plainly clean and copied") {
   const std::string_view text = GENERATE(
       "", "a", "Plain text, 12(3).", "図書館と書誌データの変換", "西村　淳", "Élan vital — “ō”…",
-      "ＡＢＣ：①㈱℃½Ⅳ～", "辻󠄀と葛󠄀", "塚本 晃、﨑山 福", "한국어", "𠮷野家", "😀👨‍👩‍👧", "αβγ", "Жук",
-      "a\u200Cb\u200Dc", "\u2003がx");
+      "ＡＢＣ：①㈱℃½Ⅳ～", "辻󠄀と葛󠄀", "塚本 晃、﨑山 福", "한국어", "𠮷野家",
+      "😀👨‍👩‍👧", "αβγ", "Жук", "a\u200Cb\u200Dc", "\u2003がx");
   CAPTURE(text);
   const bool leading_space = text.starts_with("\u2003");
   CHECK(is_plainly_clean(text) == !leading_space);
@@ -68,7 +68,9 @@ TEST_CASE("a line break is a space but between characters that are set solid") {
       {"DNA\n日本", "DNA 日本"},
       {"한국\n사람", "한국 사람"},
       {"二\u2028行", "二行"},
-      {"a\u2028b\u2029c\u0085" "d\ve\ff", "a b c d e f"},
+      {"a\u2028b\u2029c\u0085"
+       "d\ve\ff",
+       "a b c d e f"},
       {"葛󠄀\n飾", "葛󠄀飾"},
       {"か\u3099\nな", "がな"},
       {"ｶﾞ\nﾅ", "ガナ"},
@@ -92,16 +94,27 @@ TEST_CASE("characters are brought to one form without losing what they tell") {
       {"\U0002F8A6o\u0304", "\U0002F8A6ō"},
       {"\t辻\U000E0100", "辻\U000E0100"},
       {"\t👨\u200D👩", "👨\u200D👩"},
-      {"a\uFFFE" "b\uFDD0" "c\U0001FFFF", "a\uFFFD" "b\uFFFD" "c\uFFFD"},
-      {"\xFF" "a\xE3\x81", "\uFFFD" "a\uFFFD"},
+      {"a\uFFFE"
+       "b\uFDD0"
+       "c\U0001FFFF",
+       "a\uFFFD"
+       "b\uFFFD"
+       "c\uFFFD"},
+      {"\xFF"
+       "a\xE3\x81",
+       "\uFFFD"
+       "a\uFFFD"},
   }));
   CHECK(cleaned(text) == clean_text);
 }
 
 TEST_CASE("control characters are left out, and each run of them is reported") {
   Diagnostics diagnostics;
-  CHECK(clean({"a\x1B[0m\u202E\u2066" "b\x1D\x1E\x1F\u009B\x7F" "c\0"sv, 100}, diagnostics) ==
-        "a[0mbc");
+  CHECK(clean({"a\x1B[0m\u202E\u2066"
+               "b\x1D\x1E\x1F\u009B\x7F"
+               "c\0"sv,
+               100},
+              diagnostics) == "a[0mbc");
   REQUIRE(diagnostics.size() == 4);
   const auto check = [&](std::size_t index, Span where, const std::string& name) {
     const Diagnostic& diagnostic = diagnostics.list()[index];
@@ -117,7 +130,11 @@ TEST_CASE("control characters are left out, and each run of them is reported") {
 
 TEST_CASE("tabs, line ends and byte order marks are no control characters to report") {
   Diagnostics diagnostics;
-  CHECK(clean({"\uFEFF" "a\tb\r\nc\n\v\f\u0085\u2028\u2029" "d", 0}, diagnostics) == "a b c d");
+  CHECK(clean({"\uFEFF"
+               "a\tb\r\nc\n\v\f\u0085\u2028\u2029"
+               "d",
+               0},
+              diagnostics) == "a b c d");
   CHECK(diagnostics.size() == 0);
 }
 

@@ -84,8 +84,7 @@ constexpr std::string_view kTitleCp932 =
 constexpr std::string_view kTitleEucJp =
     "\xCF\xC0\xCA\xB8\xA5\xBF\xA5\xA4\xA5\xC8\xA5\xEB\xA1\xA7\xBF\xDE\xBD\xF1\xB4\xDB\xA4\xCE\xB5"
     "\xAD\xCF\xBF\n";
-constexpr std::string_view kTitleIso2022Jp =
-    "\x1B$BO@J8%?%$%H%k!'?^=q4[$N5-O?\x1B(B\n";
+constexpr std::string_view kTitleIso2022Jp = "\x1B$BO@J8%?%$%H%k!'?^=q4[$N5-O?\x1B(B\n";
 
 }  // namespace
 
@@ -109,8 +108,8 @@ TEST_CASE("an encoding has one name and many aliases") {
 
 TEST_CASE("UTF-8 comes out as it went in") {
   const std::string_view text =
-      GENERATE("", "a", "\n", "plain\nlines\n", "題名：書誌\r\n著者\r", "題名", "\r\r\n\n\r", "é\nü\n",
-               "𠮷野家\n", "a\u0085b\u2028c\n", "\x1B[1mbold\x1B[0m\n題名\x1B[0m\n");
+      GENERATE("", "a", "\n", "plain\nlines\n", "題名：書誌\r\n著者\r", "題名", "\r\r\n\n\r",
+               "é\nü\n", "𠮷野家\n", "a\u0085b\u2028c\n", "\x1B[1mbold\x1B[0m\n題名\x1B[0m\n");
   const Encoding encoding = GENERATE(Encoding::detect, Encoding::utf8);
   CAPTURE(text);
   const Decoded result = decoded(text, encoding);
@@ -121,19 +120,28 @@ TEST_CASE("UTF-8 comes out as it went in") {
 
 TEST_CASE("malformed UTF-8 is replaced part by part and reported place by place") {
   const auto [bytes, text, expected] = GENERATE(table<std::string_view, std::string, Messages>({
-      {"題\xFF\xFE名\n", "題\uFFFD\uFFFD名\n",
+      {"題\xFF\xFE名\n",
+       "題\uFFFD\uFFFD名\n",
        {"3-9 bytes FF FE in text read as utf-8; replaced by U+FFFD"}},
-      {"題\xC0\xAF名", "題\uFFFD\uFFFD名",
+      {"題\xC0\xAF名",
+       "題\uFFFD\uFFFD名",
        {"3-9 bytes C0 AF in text read as utf-8; replaced by U+FFFD"}},
-      {"題名\xE0\x80\xAF", "題名\uFFFD\uFFFD\uFFFD",
+      {"題名\xE0\x80\xAF",
+       "題名\uFFFD\uFFFD\uFFFD",
        {"6-15 bytes E0 80 AF in text read as utf-8; replaced by U+FFFD"}},
-      {"題名\xF4\x90\x80\x80\n", "題名\uFFFD\uFFFD\uFFFD\uFFFD\n",
+      {"題名\xF4\x90\x80\x80\n",
+       "題名\uFFFD\uFFFD\uFFFD\uFFFD\n",
        {"6-18 bytes F4 90 80 80 in text read as utf-8; replaced by U+FFFD"}},
-      {"題名\xED\xA0\x80\n", "題名\uFFFD\uFFFD\uFFFD\n",
+      {"題名\xED\xA0\x80\n",
+       "題名\uFFFD\uFFFD\uFFFD\n",
        {"6-15 bytes ED A0 80 in text read as utf-8; replaced by U+FFFD"}},
-      {"書誌\xE6\x9B", "書誌\uFFFD",
-       {"6-9 bytes E6 9B in text read as utf-8; replaced by U+FFFD"}},
-      {"書\xE3" "a\xE3" "b誌\n", "書\uFFFD" "a\uFFFD" "b誌\n",
+      {"書誌\xE6\x9B", "書誌\uFFFD", {"6-9 bytes E6 9B in text read as utf-8; replaced by U+FFFD"}},
+      {"書\xE3"
+       "a\xE3"
+       "b誌\n",
+       "書\uFFFD"
+       "a\uFFFD"
+       "b誌\n",
        {"3-6 byte E3 in text read as utf-8; replaced by U+FFFD",
         "7-10 byte E3 in text read as utf-8; replaced by U+FFFD"}},
   }));
@@ -156,7 +164,9 @@ TEST_CASE("a byte order mark is left out at the start of a line only") {
       {"\uFEFF題名\n\uFEFF著者\r\uFEFFa\r\n\uFEFF", "題名\n著者\ra\r\n"},
       {"\uFEFF\uFEFF題名\n", "題名\n"},
       {"題\uFEFF名\n", "題\uFEFF名\n"},
-      {"\uFEFF" "abc\n", "abc\n"},
+      {"\uFEFF"
+       "abc\n",
+       "abc\n"},
   }));
   for (const Encoding encoding : {Encoding::utf8, Encoding::detect}) {
     CHECK(decoded(bytes, encoding).text == text);
@@ -167,7 +177,8 @@ TEST_CASE("a byte order mark is left out at the start of a line only") {
 TEST_CASE("UTF-16 is read in either byte order, with and without a byte order mark") {
   const bool little_endian = GENERATE(true, false);
   const Encoding encoding = little_endian ? Encoding::utf16le : Encoding::utf16be;
-  const std::string bytes = utf16(u"題名：𠮷野家の　記録\r\nISSN: 0454-2215\r\n一つ", little_endian);
+  const std::string bytes =
+      utf16(u"題名：𠮷野家の　記録\r\nISSN: 0454-2215\r\n一つ", little_endian);
   const std::string text = "題名：𠮷野家の　記録\r\nISSN: 0454-2215\r\n一つ";
   const Decoded unmarked = decoded(bytes);
   CHECK(unmarked.text == text);
@@ -187,11 +198,14 @@ TEST_CASE("half of a character in UTF-16 is replaced") {
   const auto [bytes, text, expected] = GENERATE(table<std::string, std::string, Messages>({
       {"a\0b"s, "a\uFFFD", {"1-4 byte 62 in text read as utf-16le; replaced by U+FFFD"}},
       {"a\0\x00\xD8"s, "a\uFFFD", {"1-4 bytes 00 D8 in text read as utf-16le; replaced by U+FFFD"}},
-      {"\x00\xDC\x61\0"s, "\uFFFDa",
+      {"\x00\xDC\x61\0"s,
+       "\uFFFDa",
        {"0-3 bytes 00 DC in text read as utf-16le; replaced by U+FFFD"}},
-      {"\x00\xD8\x61\0"s, "\uFFFDa",
+      {"\x00\xD8\x61\0"s,
+       "\uFFFDa",
        {"0-3 bytes 00 D8 in text read as utf-16le; replaced by U+FFFD"}},
-      {"\x00\xD8\x00"s, "\uFFFD\uFFFD",
+      {"\x00\xD8\x00"s,
+       "\uFFFD\uFFFD",
        {"0-6 bytes 00 D8 00 in text read as utf-16le; replaced by U+FFFD"}},
   }));
   const Decoded result = decoded(bytes, Encoding::utf16le);
@@ -200,37 +214,43 @@ TEST_CASE("half of a character in UTF-16 is replaced") {
 }
 
 TEST_CASE("a pinned encoding gives what its platform means") {
-  const auto [encoding, bytes, text] = GENERATE(table<Encoding, std::string_view, std::string_view>({
-      {Encoding::cp932, "\x81\x60\x81\x7C\x87\x40\xFA\x40\\~", "～－①ⅰ\\~"},
-      {Encoding::cp932, "\xB1\xB6\xDE\n", "ｱｶﾞ\n"},
-      {Encoding::cp932, "\x83\x5C\n", "ソ\n"},
-      {Encoding::euc_jp, "\xA1\xC1\xA1\xDD\xA1\xC2\xA1\xF1\xAD\xA1\\~", "〜−‖¢①\\~"},
-      {Encoding::euc_jp, "\x8E\xB1\x8F\xB0\xA1\n", "ｱ丂\n"},
-      {Encoding::iso_2022_jp, "\x1B$B!A!]\x1B(B\\~\n!A\n", "〜−\\~\n!A\n"},
-      {Encoding::iso_2022_jp, "\x1B(I1\x1B(B", "ｱ"},
-      {Encoding::iso_2022_jp, "\x1B$B$\"\n$\"\n", "あ\n$\"\n"},
-      {Encoding::cp932, kTitleCp932, kTitle},
-      {Encoding::euc_jp, kTitleEucJp, kTitle},
-      {Encoding::iso_2022_jp, kTitleIso2022Jp, kTitle},
-  }));
+  const auto [encoding, bytes, text] =
+      GENERATE(table<Encoding, std::string_view, std::string_view>({
+          {Encoding::cp932, "\x81\x60\x81\x7C\x87\x40\xFA\x40\\~", "～－①ⅰ\\~"},
+          {Encoding::cp932, "\xB1\xB6\xDE\n", "ｱｶﾞ\n"},
+          {Encoding::cp932, "\x83\x5C\n", "ソ\n"},
+          {Encoding::euc_jp, "\xA1\xC1\xA1\xDD\xA1\xC2\xA1\xF1\xAD\xA1\\~", "〜−‖¢①\\~"},
+          {Encoding::euc_jp, "\x8E\xB1\x8F\xB0\xA1\n", "ｱ丂\n"},
+          {Encoding::iso_2022_jp, "\x1B$B!A!]\x1B(B\\~\n!A\n", "〜−\\~\n!A\n"},
+          {Encoding::iso_2022_jp, "\x1B(I1\x1B(B", "ｱ"},
+          {Encoding::iso_2022_jp, "\x1B$B$\"\n$\"\n", "あ\n$\"\n"},
+          {Encoding::cp932, kTitleCp932, kTitle},
+          {Encoding::euc_jp, kTitleEucJp, kTitle},
+          {Encoding::iso_2022_jp, kTitleIso2022Jp, kTitle},
+      }));
   const Decoded result = decoded(bytes, encoding);
   CHECK(result.text == text);
   CHECK(result.messages.empty());
 }
 
 TEST_CASE("malformed legacy text is replaced and never swallows a line end") {
-  const auto [encoding, bytes, text, expected] =
-      GENERATE(table<Encoding, std::string_view, std::string, std::string>({
-          {Encoding::cp932, "a\x81\nb", "a\uFFFD\nb", "1-4 byte 81 in text read as cp932"},
-          {Encoding::cp932, "a\x81", "a\uFFFD", "1-4 byte 81 in text read as cp932"},
-          {Encoding::cp932, "\xFF\xFE", "\uFFFD\uFFFD", "0-6 bytes FF FE in text read as cp932"},
-          {Encoding::cp932, "\x85\x40" "a", "\uFFFD" "a", "0-3 bytes 85 40 in text read as cp932"},
-          {Encoding::euc_jp, "\xA4\r\n", "\uFFFD\r\n", "0-3 byte A4 in text read as euc-jp"},
-          {Encoding::euc_jp, "a\x8F\xB0", "a\uFFFD", "1-4 bytes 8F B0 in text read as euc-jp"},
-          {Encoding::iso_2022_jp, "a\x1B$", "a\uFFFD", "1-4 bytes 1B 24 in text read as iso-2022-jp"},
-          {Encoding::iso_2022_jp, "\x1B$B$\"$", "あ\uFFFD", "3-6 byte 24 in text read as iso-2022-jp"},
-          {Encoding::iso_2022_jp, "a\x82\n", "a\uFFFD\n", "1-4 byte 82 in text read as iso-2022-jp"},
-      }));
+  const auto [encoding, bytes, text,
+              expected] = GENERATE(table<Encoding, std::string_view, std::string, std::string>({
+      {Encoding::cp932, "a\x81\nb", "a\uFFFD\nb", "1-4 byte 81 in text read as cp932"},
+      {Encoding::cp932, "a\x81", "a\uFFFD", "1-4 byte 81 in text read as cp932"},
+      {Encoding::cp932, "\xFF\xFE", "\uFFFD\uFFFD", "0-6 bytes FF FE in text read as cp932"},
+      {Encoding::cp932,
+       "\x85\x40"
+       "a",
+       "\uFFFD"
+       "a",
+       "0-3 bytes 85 40 in text read as cp932"},
+      {Encoding::euc_jp, "\xA4\r\n", "\uFFFD\r\n", "0-3 byte A4 in text read as euc-jp"},
+      {Encoding::euc_jp, "a\x8F\xB0", "a\uFFFD", "1-4 bytes 8F B0 in text read as euc-jp"},
+      {Encoding::iso_2022_jp, "a\x1B$", "a\uFFFD", "1-4 bytes 1B 24 in text read as iso-2022-jp"},
+      {Encoding::iso_2022_jp, "\x1B$B$\"$", "あ\uFFFD", "3-6 byte 24 in text read as iso-2022-jp"},
+      {Encoding::iso_2022_jp, "a\x82\n", "a\uFFFD\n", "1-4 byte 82 in text read as iso-2022-jp"},
+  }));
   const Decoded result = decoded(bytes, encoding);
   CHECK(result.text == text);
   CHECK(result.messages == Messages{expected + "; replaced by U+FFFD"});
@@ -242,7 +262,8 @@ TEST_CASE("each legacy encoding is recognised by one line") {
       {kTitleEucJp, "euc-jp"},
       {kTitleIso2022Jp, "iso-2022-jp"},
   }));
-  const Decoded result = decoded("Title\n" + std::string(bytes) + "Year: 2020\n" + std::string(bytes));
+  const Decoded result =
+      decoded("Title\n" + std::string(bytes) + "Year: 2020\n" + std::string(bytes));
   CHECK(result.text == "Title\n" + std::string(kTitle) + "Year: 2020\n" + std::string(kTitle));
   CHECK(result.messages == Messages{"6-45 read as " + name + " from here on"});
   CHECK(result.not_text.empty());
@@ -332,7 +353,9 @@ TEST_CASE("what is no text is known by its first bytes") {
       {"", ""},
       {"題名\n", ""},
       {"%PDF-1.7\n%\xE2\xE3\xCF\xD3\n", "it is a PDF file"},
-      {"\x7F" "ELF\x02\x01\x01\0\0\0\0\0\0\0\0\0\x03\0\x3E\0"s, "it has NUL bytes"},
+      {"\x7F"
+       "ELF\x02\x01\x01\0\0\0\0\0\0\0\0\0\x03\0\x3E\0"s,
+       "it has NUL bytes"},
       {"plain text of a title with\0one"s, "it has NUL bytes"},
       {"\x01\x02\x03 abc", "it is full of control characters"},
       {"\x1B[0m\t\r\n\f", ""},
@@ -345,10 +368,26 @@ TEST_CASE("what is no text is known by its first bytes") {
 
 TEST_CASE("the cut of the bytes never shows") {
   std::mt19937 random(20201303);
-  const std::vector<std::string> parts = {
-      std::string(kTitle), std::string(kTitleCp932), std::string(kTitleEucJp),
-      std::string(kTitleIso2022Jp), "\xB7\xD0\xBA\xD1", "\xC4\xA3", "ASCII", "\r", "\n", "\r\n",
-      "\xEF\xBB\xBF", "\xFF", "\xE3\x81", "\x1B$B", "\x1B$", "\x81", "\xD8\x00"s, "\0"s, "題名", "  "};
+  const std::vector<std::string> parts = {std::string(kTitle),
+                                          std::string(kTitleCp932),
+                                          std::string(kTitleEucJp),
+                                          std::string(kTitleIso2022Jp),
+                                          "\xB7\xD0\xBA\xD1",
+                                          "\xC4\xA3",
+                                          "ASCII",
+                                          "\r",
+                                          "\n",
+                                          "\r\n",
+                                          "\xEF\xBB\xBF",
+                                          "\xFF",
+                                          "\xE3\x81",
+                                          "\x1B$B",
+                                          "\x1B$",
+                                          "\x81",
+                                          "\xD8\x00"s,
+                                          "\0"s,
+                                          "題名",
+                                          "  "};
   const auto pick = [&](std::size_t count) { return static_cast<std::size_t>(random()) % count; };
   for (int round = 0; round < 400; ++round) {
     std::string bytes;

@@ -5,19 +5,18 @@
 using namespace shoshi::unicode;
 
 TEST_CASE("LF, CR LF and CR end a line, and nothing else does") {
-  const auto [text, lines] =
-      GENERATE(table<std::string_view, std::vector<std::string_view>>({
-          {"", {""}},
-          {"a", {"a"}},
-          {"a\n", {"a", ""}},
-          {"a\nb", {"a", "b"}},
-          {"a\r\nb\rc\nd", {"a", "b", "c", "d"}},
-          {"\n\r\n\r", {"", "", "", ""}},
-          {"a\n\rb", {"a", "", "b"}},
-          {"a\r\r\nb", {"a", "", "b"}},
-          {"a\u0085b\u2028c\vd\fe", {"a\u0085b\u2028c\vd\fe"}},
-          {"題名\r\n著者", {"題名", "著者"}},
-      }));
+  const auto [text, lines] = GENERATE(table<std::string_view, std::vector<std::string_view>>({
+      {"", {""}},
+      {"a", {"a"}},
+      {"a\n", {"a", ""}},
+      {"a\nb", {"a", "b"}},
+      {"a\r\nb\rc\nd", {"a", "b", "c", "d"}},
+      {"\n\r\n\r", {"", "", "", ""}},
+      {"a\n\rb", {"a", "", "b"}},
+      {"a\r\r\nb", {"a", "", "b"}},
+      {"a\u0085b\u2028c\vd\fe", {"a\u0085b\u2028c\vd\fe"}},
+      {"題名\r\n著者", {"題名", "著者"}},
+  }));
   const LineIndex index(text);
   REQUIRE(index.line_count() == lines.size());
   for (std::size_t number = 1; number <= lines.size(); ++number) {
