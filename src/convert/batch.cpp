@@ -31,7 +31,7 @@ class BatchConversion {
     }
     SourceText rest = result_.batch.kind == BatchKind::records ? source() : SourceText{};
     while (!rest.text.empty()) rest = rest.part(convert_record(rest));
-    take_decoding(~std::uint64_t{0});
+    take_decoding(~std::uint64_t{0}, result_.diagnostics.size());
     return std::move(result_);
   }
 
@@ -44,8 +44,9 @@ class BatchConversion {
   std::size_t convert_record(SourceText text) {
     Record record;
     begin_record();
-    const std::size_t found = result_.diagnostics.size();
+    std::size_t found = result_.diagnostics.size();
     const Reader::Taken taken = reader_.read(text, record, result_.diagnostics);
+    found = take_decoding(text.begin + taken.bytes, found);
     if (taken.bytes > options_.max_record_bytes) {
       result_.diagnostics.take_back(found);
       withhold_too_long(first_line(text));
@@ -56,7 +57,6 @@ class BatchConversion {
       ++result_.records;
       ++result_.withheld;
     }
-    take_decoding(text.begin + taken.bytes);
     return taken.bytes;
   }
 
@@ -90,16 +90,19 @@ class BatchConversion {
     return text.part(0, text.text.find_first_of("\r\n")).where();
   }
 
-  /// Moves what decoding found before `end` in with what is known so far, so that the order does
-  /// not depend on where batches were cut.
-  void take_decoding(std::uint64_t end) {
+  /// Puts what decoding found before byte `end` in at index `at`, ahead of what reading found
+  /// there, so that the order does not depend on where batches were cut. Returns the index behind
+  /// it.
+  std::size_t take_decoding(std::uint64_t end, std::size_t at) {
     auto& decoding = result_.batch.decoding;
+    std::vector<Diagnostic> found;
     for (; next_decoding_ < decoding.size() && decoding[next_decoding_].where.begin < end;
          ++next_decoding_) {
-      Diagnostic& diagnostic = decoding[next_decoding_];
-      diagnostic.record = 0;
-      result_.diagnostics.add(std::move(diagnostic));
+      found.push_back(std::move(decoding[next_decoding_]));
     }
+    const std::size_t behind = at + found.size();
+    if (!found.empty()) result_.diagnostics.insert(at, std::move(found));
+    return behind;
   }
 
   const Reader& reader_;

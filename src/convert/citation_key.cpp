@@ -14,8 +14,12 @@ namespace {
 
 constexpr std::size_t kLongestAuthor = 32;
 
-constexpr bool is_lower(char c) noexcept { return c >= 'a' && c <= 'z'; }
-constexpr bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
+constexpr bool is_lower(char c) noexcept {
+  return c >= 'a' && c <= 'z';
+}
+constexpr bool is_digit(char c) noexcept {
+  return c >= '0' && c <= '9';
+}
 
 /// Letters and digits as they are, all else as one hyphen.
 void append_plain(std::string_view text, std::string& key) {

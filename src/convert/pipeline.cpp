@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <future>
+#include <limits>
 #include <thread>
 #include <utility>
 #include <vector>
@@ -25,8 +26,15 @@ struct Conversion {
   }
 };
 
-void convert_inline(Feed& feed, const Conversion& conversion, OrderedEnd& end) {
-  while (auto batch = feed.next()) end.take(conversion(std::move(*batch)));
+/// Converts on the calling thread until the inputs or `most` batches are done; true if the inputs
+/// are.
+bool convert_inline(Feed& feed, const Conversion& conversion, OrderedEnd& end, std::size_t most) {
+  for (std::size_t i = 0; i < most; ++i) {
+    auto batch = feed.next();
+    if (!batch) return true;
+    end.take(conversion(std::move(*batch)));
+  }
+  return false;
 }
 
 /// One thread feeds, some convert, and the calling one takes the results in the order in which
@@ -98,9 +106,10 @@ ConvertSummary convert(std::span<ByteSource* const> inputs, const Reader& reader
   Feed feed(inputs, reader, options);
   OrderedEnd end(inputs, writer, output, diagnostics, options);
   const Conversion conversion{reader, writer, options};
-  if (options.jobs <= 1) {
-    convert_inline(feed, conversion, end);
-  } else {
+  // A small input is done before threads would have started.
+  const std::size_t inline_batches =
+      options.jobs <= 1 ? std::numeric_limits<std::size_t>::max() : 3;
+  if (!convert_inline(feed, conversion, end, inline_batches)) {
     Threads(feed, conversion, options.jobs).take_all(end);
   }
   return end.finish();

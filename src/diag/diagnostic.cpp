@@ -61,6 +61,11 @@ bool Diagnostics::has_error(std::size_t from) const noexcept {
       [](const Diagnostic& diagnostic) { return diagnostic.severity() >= Severity::error; });
 }
 
+void Diagnostics::insert(std::size_t at, std::vector<Diagnostic> others) {
+  list_.insert(list_.begin() + static_cast<std::ptrdiff_t>(at),
+               std::make_move_iterator(others.begin()), std::make_move_iterator(others.end()));
+}
+
 std::vector<Diagnostic> Diagnostics::take_before(std::uint64_t end) {
   const auto last = std::find_if(list_.begin(), list_.end(), [end](const Diagnostic& diagnostic) {
     return diagnostic.where.begin >= end;

@@ -10,13 +10,13 @@ namespace shoshi::value {
 namespace {
 
 /// What may stand before a date: brackets of a supplied year, signs of a copyright year.
-constexpr std::string_view kOpenings[] = {"[", "(", "〔", "<", "〈", "©", "ⓒ", "copyright", "cop.",
-                                          "c", "p", "ca.", "約", "発行", "公開日", "刊", "'"};
+constexpr std::string_view kOpenings[] = {"[",  "(",         "〔",     "<",  "〈", "©",
+                                          "ⓒ",  "copyright", "cop.",   "c",  "p",  "ca.",
+                                          "約", "発行",      "公開日", "刊", "'"};
 
-constexpr std::string_view kClosings[] = {"]",    ")",    "〕",   ">",    "〉",   "?",  ".",
-                                          ",",    "、",   "。",   "発行", "刊行", "刊", "出版",
-                                          "印刷", "公開", "受付", "受理", "現在", "付", "号",
-                                          "頃",   "ごろ", "issued"};
+constexpr std::string_view kClosings[] = {
+    "]",  ")",    "〕",   ">",    "〉",   "?",    ".",    ",",  "、", "。", "発行", "刊行",
+    "刊", "出版", "印刷", "公開", "受付", "受理", "現在", "付", "号", "頃", "ごろ", "issued"};
 
 /// JaLC writes this year where it has no date.
 constexpr std::string_view kFillerYear = "9999";
@@ -65,7 +65,8 @@ Parsed<DateRange> read_date(SourceText text, Diagnostics& diagnostics) {
     }
   }
   const std::size_t end = skip_any(whole.text, reading.end, kClosings, std::size(kClosings));
-  const bool cut_in_number = end == reading.end && is_alphanumeric(glyph_at(whole.text, end).character);
+  const bool cut_in_number =
+      end == reading.end && is_alphanumeric(glyph_at(whole.text, end).character);
   if (cut_in_number) {
     diagnostics.report(DiagnosticKind::date_unread, date.where, {date.text});
     return date;
@@ -74,7 +75,8 @@ Parsed<DateRange> read_date(SourceText text, Diagnostics& diagnostics) {
   date.value = reading.range;
   if (end < whole.text.size()) {
     const SourceText rest = slice(whole, end, whole.text.size());
-    diagnostics.report(DiagnosticKind::numbering_unread, rest.where(), {written(rest, diagnostics)});
+    diagnostics.report(DiagnosticKind::numbering_unread, rest.where(),
+                       {written(rest, diagnostics)});
   }
   return date;
 }

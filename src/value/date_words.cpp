@@ -33,7 +33,8 @@ constexpr std::size_t kShortestMonth = 3;
 
 std::size_t letters_at(std::string_view text, std::size_t at, std::size_t& count) noexcept {
   std::size_t end = at;
-  for (count = 0; is_letter(glyph_at(text, end).character); ++count) end += glyph_at(text, end).bytes;
+  for (count = 0; is_letter(glyph_at(text, end).character); ++count)
+    end += glyph_at(text, end).bytes;
   return end - at;
 }
 

@@ -81,19 +81,19 @@ constexpr KeywordRow kJapaneseKeywords[] = {
 
 // Longer words before their beginnings.
 constexpr std::string_view kJapaneseIssueWords[] = {
-    "臨時増刊号",   "臨時増刊", "特別増刊号", "増刊号", "増刊",   "臨増",       "臨時号", "特集号",
-    "特別号",       "特大号",   "特集",       "記念特集号", "記念号", "創刊準備号", "創刊号", "創刊",
-    "準備号",       "復刊号",   "終刊号",     "最終号", "追悼号", "合併特集号", "合併号", "別冊",
-    "別巻",         "別集",     "補冊",       "補遺",   "付録",   "附録",       "総目次", "総索引",
-    "総目録",       "新年号",   "新春号",     "早春号", "春季号", "夏季号",     "秋季号", "冬季号",
-    "春期号",       "夏期号",   "秋期号",     "冬期号", "春号",   "夏号",       "秋号",   "冬号",
-    "号外",         "朝刊",     "夕刊",       "上巻",   "中巻",   "下巻",
+    "臨時増刊号", "臨時増刊", "特別増刊号", "増刊号", "増刊",       "臨増",   "臨時号",
+    "特集号",     "特別号",   "特大号",     "特集",   "記念特集号", "記念号", "創刊準備号",
+    "創刊号",     "創刊",     "準備号",     "復刊号", "終刊号",     "最終号", "追悼号",
+    "合併特集号", "合併号",   "別冊",       "別巻",   "別集",       "補冊",   "補遺",
+    "付録",       "附録",     "総目次",     "総索引", "総目録",     "新年号", "新春号",
+    "早春号",     "春季号",   "夏季号",     "秋季号", "冬季号",     "春期号", "夏期号",
+    "秋期号",     "冬期号",   "春号",       "夏号",   "秋号",       "冬号",   "号外",
+    "朝刊",       "夕刊",     "上巻",       "中巻",   "下巻",
 };
 
 constexpr std::string_view kLatinIssueWords[] = {
-    "suppl",         "supplement", "supplements", "supp", "special issue", "special number",
-    "special",       "extra",      "spec",        "part", "pt",            "annual",
-    "proceedings",
+    "suppl", "supplement", "supplements", "supp", "special issue", "special number", "special",
+    "extra", "spec",       "part",        "pt",   "annual",        "proceedings",
 };
 
 struct UnitRow {
@@ -169,13 +169,21 @@ bool ends_designation(char32_t c) noexcept {
   return c == 0 || kEnds.find(c) != std::u32string_view::npos;
 }
 
-/// True if nothing but numerals, ASCII and the marks of lists stands there: 千 in a word is no number.
+/// True if nothing but numerals, ASCII and the marks of lists stands there: 千 in a word is no
+/// number.
 bool is_numeric(std::string_view text) noexcept {
   for (std::size_t at = 0; at < text.size();) {
     const Numeral kanji = kanji_at(text, at);
     const Glyph glyph = glyph_at(text, at);
     if (!kanji && glyph.character >= 0x80 && glyph.character != U'・') return false;
     at += kanji ? kanji.bytes : glyph.bytes;
+  }
+  return true;
+}
+
+bool is_plain_designation(std::string_view text) noexcept {
+  for (const char c : text) {
+    if (static_cast<unsigned char>(c) <= 0x20 || c >= '~' || c < 0) return false;
   }
   return true;
 }
@@ -190,9 +198,29 @@ bool part_begins_at(std::string_view text, std::size_t at) noexcept {
 
 }  // namespace
 
+bool is_roman_capital(char32_t c) noexcept {
+  return c == U'I' || c == U'V' || c == U'X' || c == U'L' || c == U'C' ||
+         (c >= 0x2160 && c <= 0x216B);
+}
+
+bool is_roman(std::string_view text, std::size_t begin, std::size_t end) noexcept {
+  for (std::size_t at = begin; at < end; at += glyph_at(text, at).bytes) {
+    if (!is_roman_capital(glyph_at(text, at).character)) return false;
+  }
+  return begin != end;
+}
+
+bool has_digit(std::string_view text, std::size_t begin, std::size_t end) noexcept {
+  for (std::size_t at = begin; at < end; at += glyph_at(text, at).bytes) {
+    if (is_digit(glyph_at(text, at).character)) return true;
+  }
+  return false;
+}
+
 KeywordMatch keyword_at(std::string_view text, std::size_t at) noexcept {
   const char32_t first = glyph_at(text, at).character;
-  if (first < 0x80) return is_letter(first) || first == U'#' ? latin_keyword_at(text, at) : KeywordMatch{};
+  if (first < 0x80)
+    return is_letter(first) || first == U'#' ? latin_keyword_at(text, at) : KeywordMatch{};
   for (const KeywordRow& row : kJapaneseKeywords) {
     const std::size_t bytes = match(text, at, row.word);
     if (bytes != 0) return {row.keyword, after_keyword(text, at + bytes) - at};
@@ -247,6 +275,7 @@ std::size_t designation_end(std::string_view text, std::size_t at) noexcept {
 
 std::string designation_value(std::string_view text) {
   std::string value;
+  if (is_plain_designation(text)) return std::string(text);
   const bool numeric = is_numeric(text);
   for (std::size_t at = 0; at < text.size();) {
     const Numeral kanji = numeric ? kanji_at(text, at) : Numeral{};

@@ -38,7 +38,11 @@ bool number_follows(std::string_view text, std::size_t at) noexcept {
 }
 
 bool may_begin_era(char32_t c, bool letters) noexcept {
-  if (c >= 0x80) return true;
+  if (c >= 0x80) {
+    constexpr std::u32string_view kInitials =
+        U"昭平令大明㍼㍻㋿㍽㍾慶元文万安嘉弘天享寛";
+    return kInitials.find(c) != std::u32string_view::npos;
+  }
   if (!letters) return false;
   switch (lower(c)) {
     case U'm':

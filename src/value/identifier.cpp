@@ -307,8 +307,8 @@ std::vector<Issn> read_issns(SourceText text, IssnKind kind, Diagnostics& diagno
       stated = issn_kind(after);
       at = next;
     }
-    issns.push_back({stated == IssnKind::unknown ? kind : stated,
-                     issn_of_shape(text, shape, diagnostics)});
+    issns.push_back(
+        {stated == IssnKind::unknown ? kind : stated, issn_of_shape(text, shape, diagnostics)});
   } while (at < text.text.size() && first_digit(text.text, at) < text.text.size());
   return issns;
 }

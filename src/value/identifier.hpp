@@ -24,8 +24,8 @@ namespace shoshi::value {
 [[nodiscard]] std::vector<Issn> read_issns(SourceText text, IssnKind kind,
                                            Diagnostics& diagnostics);
 
-/// The kind that a label or qualifier tells: "Print ISSN", "Online ISSN", "eISSN", "ISSN-L"; unknown
-/// if it tells none.
+/// The kind that a label or qualifier tells: "Print ISSN", "Online ISSN", "eISSN", "ISSN-L";
+/// unknown if it tells none.
 [[nodiscard]] IssnKind issn_kind(std::string_view label) noexcept;
 
 /// Reads a DOI as printed, with or without "doi:", "https://doi.org/" and the like. The value is
@@ -33,8 +33,8 @@ namespace shoshi::value {
 /// it came from a URL. Reports doi_form and keeps the text if there is none.
 [[nodiscard]] Parsed<std::string> read_doi(SourceText text, Diagnostics& diagnostics);
 
-/// Reads an ISBN (ISO 2108) of 10 or 13 digits, with or without the word ISBN and hyphens; price and
-/// qualifier after it are passed over. The value has no hyphens, because their places cannot be
+/// Reads an ISBN (ISO 2108) of 10 or 13 digits, with or without the word ISBN and hyphens; price
+/// and qualifier after it are passed over. The value has no hyphens, because their places cannot be
 /// derived. Reports isbn_check_digit or isbn_form and keeps the text.
 [[nodiscard]] Parsed<std::string> read_isbn(SourceText text, Diagnostics& diagnostics);
 
@@ -47,9 +47,10 @@ namespace shoshi::value {
 
 /// Reads an identifier of a scheme named as in `Identifier::scheme`: "naid" (NII, 11 or 12 digits),
 /// "crid" (CiNii Research, 19 digits that begin with 1; never a number), "ncid" (NACSIS-CAT),
-/// "hdl", "pmid", "pmcid", "arxiv", "ndlbibid" (9 to 12 digits), "isbn", "doi", "issn", "orcid"; bare
-/// or as the URL of its own service. An unknown scheme is taken as written. The check character of
-/// an NCID is only warned of (ncid_check_character), because its rule is deduced from numbers seen.
+/// "hdl", "pmid", "pmcid", "arxiv", "ndlbibid" (9 to 12 digits), "isbn", "doi", "issn", "orcid";
+/// bare or as the URL of its own service. An unknown scheme is taken as written. The check
+/// character of an NCID is only warned of (ncid_check_character), because its rule is deduced from
+/// numbers seen.
 [[nodiscard]] Identifier read_identifier(std::string_view scheme, SourceText text,
                                          Diagnostics& diagnostics);
 

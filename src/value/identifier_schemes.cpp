@@ -27,7 +27,8 @@ bool is_x(char32_t c) noexcept {
 Compact compact_digits(std::string_view text, std::size_t from, std::size_t limit) noexcept {
   Compact out;
   std::size_t at = from;
-  while (at < text.size() && !is_digit(glyph_at(text, at).character)) at += glyph_at(text, at).bytes;
+  while (at < text.size() && !is_digit(glyph_at(text, at).character))
+    at += glyph_at(text, at).bytes;
   out.begin = out.end = at;
   while (at < text.size() && out.size < limit) {
     const Glyph glyph = glyph_at(text, at);
@@ -123,8 +124,10 @@ SourceText token_of(std::string_view scheme, SourceText source) noexcept {
       if (const std::size_t bytes = match(source.text, at, word); bytes != 0) {
         const std::size_t after = skip_spaces(source.text, at + bytes);
         const char32_t next = glyph_at(source.text, after).character;
-        if (next == U':' || next == U'/') at = after + glyph_at(source.text, after).bytes;
-        else if (after > at + bytes) at = after;
+        if (next == U':' || next == U'/')
+          at = after + glyph_at(source.text, after).bytes;
+        else if (after > at + bytes)
+          at = after;
       }
     }
     at = skip_spaces(source.text, at);
@@ -265,7 +268,8 @@ Parsed<std::string> read_isbn(SourceText text, Diagnostics& diagnostics) {
     if (word != 0) from = at + word;
   }
   Compact compact = compact_digits(text.text, from, 13);
-  const bool has_prefix = compact.view().substr(0, 3) == "978" || compact.view().substr(0, 3) == "979";
+  const bool has_prefix =
+      compact.view().substr(0, 3) == "978" || compact.view().substr(0, 3) == "979";
   if (compact.size != 13 || !has_prefix) compact = compact_digits(text.text, from, 10);
   const std::string_view digits = compact.view();
   const bool closed = !is_alphanumeric(glyph_at(text.text, compact.end).character);

@@ -18,7 +18,9 @@ constexpr std::string_view kAdditional =
     "wwwwwwwwwwxxxxyyzzzzzzhtwyas    aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeee"
     "eeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy      ";
 
-constexpr bool is_lower(char c) noexcept { return c >= 'a' && c <= 'z'; }
+constexpr bool is_lower(char c) noexcept {
+  return c >= 'a' && c <= 'z';
+}
 
 constexpr bool is_vowel(char c) noexcept {
   return c == 'a' || c == 'i' || c == 'u' || c == 'e' || c == 'o';

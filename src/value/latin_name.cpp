@@ -11,10 +11,10 @@
 namespace shoshi::value {
 namespace {
 
-constexpr std::string_view kSuffixes[] = {"Jr.", "Jr",  "Sr.",  "Sr",    "II",
-                                          "III", "IV",  "Ph.D.", "Ph.D", "M.D."};
-constexpr std::string_view kParticles[] = {"de",  "van", "von", "da",  "di",  "la", "le",
-                                           "del", "der", "den", "ten", "ter", "bin", "ibn",
+constexpr std::string_view kSuffixes[] = {"Jr.", "Jr", "Sr.",   "Sr",   "II",
+                                          "III", "IV", "Ph.D.", "Ph.D", "M.D."};
+constexpr std::string_view kParticles[] = {"de",  "van", "von", "da",  "di",    "la",  "le",
+                                           "del", "der", "den", "ten", "ter",   "bin", "ibn",
                                            "dos", "du",  "zu",  "zur", "della", "al-"};
 constexpr std::size_t kMostWords = 8;
 
@@ -100,6 +100,19 @@ std::pair<std::size_t, std::size_t> capital_run(const Words& words) noexcept {
   return {0, 0};
 }
 
+/// "Robert C.Martin"
+LatinName split_after_initial(const Words& words) noexcept {
+  const std::string_view last = words.list[words.count - 1];
+  const std::size_t stop = last.rfind('.');
+  if (stop == std::string_view::npos || stop + 2 >= last.size()) return {};
+  if (!is_initials(last.substr(0, stop + 1))) return {};
+  LatinName name;
+  name.family = last.substr(stop + 1);
+  const std::string_view first = words.list[0];
+  name.given = {first.data(), static_cast<std::size_t>(name.family.data() - first.data())};
+  return name;
+}
+
 LatinName split_words(const Words& words) noexcept {
   if (words.count < 2) return {};
   auto [first, last] = capital_run(words);
@@ -114,6 +127,7 @@ LatinName split_words(const Words& words) noexcept {
   if (initials < words.count && !is_initials(words.list[0])) {
     return split_at(words, 0, initials, false);
   }
+  if (LatinName name = split_after_initial(words); !name.family.empty()) return name;
   std::size_t family = words.count - 1;
   while (family > 1 && is_one_of(words.list[family - 1], kParticles)) --family;
   return split_at(words, family, words.count, !is_initials(words.list[0]));
@@ -139,13 +153,18 @@ bool is_initials(std::string_view text) noexcept {
   for (std::size_t at = 0; at < text.size();) {
     const unicode::CodePoint found = unicode::decode(text, at);
     at += found.bytes;
-    if (is_upper(found.value)) ++capitals;
-    else if (found.value == U'.' || found.value == U'．') ++stops;
-    else if (found.value != U'-' && found.value != U' ') return false;
+    if (is_upper(found.value))
+      ++capitals;
+    else if (found.value == U'.' || found.value == U'．')
+      ++stops;
+    else if (found.value != U'-' && found.value != U' ')
+      return false;
   }
   return capitals > 0 && capitals <= (stops > 0 ? 3U : 2U);
 }
 
-bool is_name_suffix(std::string_view text) noexcept { return is_one_of(text, kSuffixes); }
+bool is_name_suffix(std::string_view text) noexcept {
+  return is_one_of(text, kSuffixes);
+}
 
 }  // namespace shoshi::value

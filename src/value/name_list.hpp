@@ -24,8 +24,8 @@ struct ListedNames {
 };
 
 /// Tells the names of one line apart: by ; 、 , / ・ "and", by spaces, by the name tables. A comma
-/// may stand between names or inside one (坂本, 幸, 武田, 憲昭; 青山, 剛昌, 1963-): the likeliest way to
-/// read all of them is taken.
+/// may stand between names or inside one (坂本, 幸, 武田, 憲昭; 青山, 剛昌, 1963-): the likeliest
+/// way to read all of them is taken.
 [[nodiscard]] ListedNames list_names(std::string_view line);
 
 }  // namespace shoshi::value

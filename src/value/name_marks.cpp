@@ -8,7 +8,9 @@
 #include "unicode/utf8.hpp"
 #include "value/corporate.hpp"
 #include "value/name_model.hpp"
+#include "value/name_split.hpp"
 #include "value/name_tables.hpp"
+#include "value/name_words.hpp"
 #include "value/role.hpp"
 
 namespace shoshi::value {
@@ -16,17 +18,17 @@ namespace {
 
 using unicode::trim;
 
-constexpr std::string_view kBrackets[][2] = {{"(", ")"},   {"（", "）"}, {"[", "]"},
-                                             {"［", "］"}, {"〔", "〕"}, {"【", "】"}};
-constexpr std::string_view kOthers[] = {"ほか", "他", "外", "等", "et al", "et al.", "et. al.",
-                                        "...",  "…",  "他多数", "and others", "others"};
-constexpr std::string_view kHonorifics[] = {"博士", "氏", "先生", "教授", "准教授", "名誉教授",
-                                            "助教", "講師", "さん"};
-constexpr std::string_view kLeadingMarks[] = {"*", "†", "‡", "○", "◎", "◯", "●", "•",
-                                              "※", "＊", "・", "◆", "■", "-"};
+constexpr std::string_view kHonorifics[] = {"博士",     "氏",   "先生", "教授", "准教授",
+                                            "名誉教授", "助教", "講師", "さん"};
+constexpr std::string_view kLeadingMarks[] = {"*", "†", "‡",  "○",  "◎", "◯", "●",
+                                              "•", "※", "＊", "・", "◆", "■", "-"};
 
-constexpr bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
-constexpr bool is_lower(char c) noexcept { return c >= 'a' && c <= 'z'; }
+// A bound keeps the work linear whatever the text.
+constexpr int kMostMarks = 16;
+
+constexpr bool is_digit(char c) noexcept {
+  return c >= '0' && c <= '9';
+}
 
 template <class List>
 bool is_one_of(std::string_view text, const List& list) noexcept {
@@ -35,9 +37,9 @@ bool is_one_of(std::string_view text, const List& list) noexcept {
 
 bool is_mark(char32_t c) noexcept {
   if (c < 0x80) return is_digit(static_cast<char>(c)) || c == '*' || c == '#' || c == ')';
-  return c == U'†' || c == U'‡' || c == U'§' || c == U'¶' || c == U'※' || c == U'＊' ||
-         c == 0xB9 || c == 0xB2 || c == 0xB3 || (c >= 0x2070 && c <= 0x2089) ||
-         (c >= 0xFF10 && c <= 0xFF19) || (c >= 0x2460 && c <= 0x2473);
+  return c == U'†' || c == U'‡' || c == U'§' || c == U'¶' || c == U'※' || c == U'＊' || c == 0xB9 ||
+         c == 0xB2 || c == 0xB3 || (c >= 0x2070 && c <= 0x2089) || (c >= 0xFF10 && c <= 0xFF19) ||
+         (c >= 0x2460 && c <= 0x2473);
 }
 
 /// Joins marks: "1,a)", "1), 2)".
@@ -50,7 +52,7 @@ class Reader {
   explicit Reader(std::string_view text) { name_.core = trim(text); }
 
   MarkedName read() {
-    while (strip_once()) name_.core = trim(name_.core);
+    for (int k = 0; k < kMostMarks && strip_once(); ++k) name_.core = trim(name_.core);
     return std::move(name_);
   }
 
@@ -82,8 +84,7 @@ class Reader {
     if (bracket.bytes == 0) return false;
     const std::size_t close = name_.core.find(bracket.close);
     if (close == std::string_view::npos) return false;
-    const std::string_view inside =
-        trim(name_.core.substr(bracket.bytes, close - bracket.bytes));
+    const std::string_view inside = trim(name_.core.substr(bracket.bytes, close - bracket.bytes));
     const std::string_view rest = trim(name_.core.substr(close + bracket.close.size()));
     if (rest.empty()) return false;
     if (const auto role = find_role(inside)) {
@@ -97,8 +98,17 @@ class Reader {
     return true;
   }
 
-  // 訳者：山田太郎
+  // 訳者：山田太郎, 編著者 山田太郎
   bool strip_front_label() {
+    const std::size_t space = name_.core.find(' ');
+    const std::string_view first = name_.core.substr(0, std::min(space, name_.core.size()));
+    if (first.size() < name_.core.size() && (first.ends_with("者") || first.ends_with("教員"))) {
+      if (const auto role = find_role(first)) {
+        set_role(*role, first);
+        name_.core.remove_prefix(space);
+        return true;
+      }
+    }
     for (const std::string_view colon : {"：", ":", " : "}) {
       const std::size_t at = name_.core.find(colon);
       if (at == std::string_view::npos || at == 0) continue;
@@ -113,12 +123,12 @@ class Reader {
 
   // The bracket at the end, with what is in it.
   bool strip_bracket() {
-    for (const auto& [open, close] : kBrackets) {
+    for (const auto& [open, close] : bracket_pairs()) {
       if (!name_.core.ends_with(close)) continue;
       const std::size_t at = name_.core.rfind(open);
       if (at == std::string_view::npos || at == 0) return false;
-      const std::string_view inside = trim(name_.core.substr(
-          at + open.size(), name_.core.size() - at - open.size() - close.size()));
+      const std::string_view inside = trim(
+          name_.core.substr(at + open.size(), name_.core.size() - at - open.size() - close.size()));
       return take_bracket(inside, trim(name_.core.substr(0, at)));
     }
     return false;
@@ -164,26 +174,6 @@ class Reader {
     return false;
   }
 
-  static bool is_number(std::string_view text) noexcept {
-    return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) {
-      return is_digit(c) || c == '-' || c == 'X' || c == ' ';
-    });
-  }
-
-  static bool same_letters(std::string_view a, std::string_view b) {
-    std::size_t k = 0;
-    for (std::size_t at = 0; at < b.size();) {
-      const unicode::CodePoint found = unicode::decode(b, at);
-      const std::string_view letter = b.substr(at, found.bytes);
-      at += found.bytes;
-      if (unicode::is_space(found.value) || letter == ",") continue;
-      while (k < a.size() && a[k] == ' ') ++k;
-      if (a.substr(k, letter.size()) != letter) return false;
-      k += letter.size();
-    }
-    return k == a.size();
-  }
-
   // A full stop behind Japanese; a comma or a colon left over.
   bool strip_stop() {
     std::string_view& core = name_.core;
@@ -198,16 +188,6 @@ class Reader {
     if (!unicode::is_japanese(before) && before != U']' && before != U'〕') return false;
     core.remove_suffix(1);
     return true;
-  }
-
-  /// Where the last word begins, the space before it included; npos if there is one word only.
-  static std::pair<std::size_t, std::size_t> last_space(std::string_view text) noexcept {
-    for (std::size_t at = text.size(); at > 0;) {
-      const unicode::CodePoint found = unicode::decode_before(text, at);
-      if (unicode::is_space(found.value)) return {at - found.bytes, at};
-      at -= found.bytes;
-    }
-    return {std::string_view::npos, 0};
   }
 
   bool strip_last_word() {
@@ -244,18 +224,6 @@ class Reader {
     if (!is_orcid(word)) return false;
     name_.orcid = word;
     return true;
-  }
-
-  // ISO 7064 MOD 11-2 over the first fifteen digits.
-  static bool is_orcid(std::string_view text) noexcept {
-    if (text.size() != 19) return false;
-    int total = 0;
-    for (std::size_t at = 0; at + 1 < text.size(); ++at) {
-      if (at % 5 == 4 ? text[at] != '-' : !is_digit(text[at])) return false;
-      if (at % 5 != 4) total = (total + (text[at] - '0')) * 2;
-    }
-    const int check = (12 - total % 11) % 11;
-    return text.back() == (check == 10 ? 'X' : static_cast<char>('0' + check));
   }
 
   // 鈴木 文, 中村 等: a word of one character behind a surname that has no given name yet.
@@ -315,7 +283,7 @@ class Reader {
       if (!is_mark(found.value) && !joins_marks(found.value)) break;
       end -= found.bytes;
     }
-    if (!marked || end == 0) return false;
+    if (!marked || end == 0 || is_open(name_.core.substr(0, end))) return false;
     const char32_t before = unicode::decode_before(name_.core, end).value;
     if (!unicode::is_japanese(before)) {
       end = latin_mark_begin();
@@ -323,6 +291,12 @@ class Reader {
     }
     name_.core = name_.core.substr(0, end);
     return name_.ends_list = true;
+  }
+
+  /// True if a bracket opens and does not close.
+  static bool is_open(std::string_view text) noexcept {
+    const std::size_t open = text.rfind('(');
+    return open != std::string_view::npos && text.find(')', open) == std::string_view::npos;
   }
 
   // Behind a Latin name letters are the name's own.
@@ -355,13 +329,16 @@ class Reader {
 
   // 加藤聖文著, 阿部省吾ら, 日本社会学会編: only if what is left is whole.
   bool strip_glued() {
-    if (name_.role) return false;
-    const auto role = find_glued_role(name_.core);
-    if (role && is_whole(name_.core.substr(0, role->at))) {
-      set_role(role->role, name_.core.substr(role->at));
-      name_.core = name_.core.substr(0, role->at);
-      return name_.ends_list = true;
+    if (name_.role || !unicode::is_japanese(unicode::decode(name_.core, 0).value)) {
+      if (name_.role || !unicode::has_latin(name_.core)) return false;
     }
+    const auto role = find_glued_role(name_.core);
+    if (role && (is_whole(name_.core.substr(0, role->at)) ||
+                 (role->sure && unicode::count_code_points(name_.core.substr(0, role->at)) > 1))) {
+      return cut_role(*role);
+    }
+    const auto doubtful = find_doubtful_role(name_.core);
+    if (doubtful && is_name_without(name_.core, doubtful->at)) return cut_role(*doubtful);
     for (const std::string_view others : {"ら", "ほか"}) {
       if (!name_.core.ends_with(others)) continue;
       const std::string_view rest = name_.core.substr(0, name_.core.size() - others.size());
@@ -370,6 +347,20 @@ class Reader {
       return name_.more = name_.ends_list = true;
     }
     return false;
+  }
+
+  bool cut_role(const RoleSuffix& role) {
+    set_role(role.role, name_.core.substr(role.at));
+    name_.core = name_.core.substr(0, role.at);
+    return name_.ends_list = true;
+  }
+
+  // 伊藤比呂美文: 比呂美 is a given name and 比呂美文 is none. 伊藤義文 stays.
+  static bool is_name_without(std::string_view text, std::size_t role_at) noexcept {
+    const std::string_view rest = text.substr(0, role_at);
+    if (!is_known_person(rest)) return false;
+    const std::string_view given = text.substr(cut_name(rest).at);
+    return unicode::count_code_points(given) > 2 && !find_given_name(given);
   }
 
   static bool is_known_person(std::string_view text) noexcept {
@@ -389,9 +380,8 @@ class Reader {
     if (space != std::string_view::npos) {
       return find_given_name(text.substr(begin)).has_value();
     }
-    const NameCut cut = cut_name(text);
-    return cut.weight < kImpossible && unicode::count_code_points(text) > 2 &&
-           find_surname(text.substr(0, cut.at)).has_value();
+    if (unicode::count_code_points(text) == 2) return is_known_person(text);
+    return !split_word(text).family.empty();
   }
 
   MarkedName name_;
@@ -399,9 +389,14 @@ class Reader {
 
 }  // namespace
 
-MarkedName read_marks(std::string_view text) { return Reader(text).read(); }
+MarkedName read_marks(std::string_view text) {
+  return Reader(text).read();
+}
 
 bool may_have_marks(std::string_view text) noexcept {
+  if (text.find("者 ") != std::string_view::npos || text.find("教員 ") != std::string_view::npos) {
+    return true;
+  }
   char32_t last = 0;
   for (std::size_t at = 0; at < text.size();) {
     const unicode::CodePoint found = unicode::decode(text, at);
@@ -410,45 +405,11 @@ bool may_have_marks(std::string_view text) noexcept {
     last = found.value;
   }
   if (may_end_role(last)) return true;
-  for (const std::string_view word : {"ほか", "他", "外", "等", "ら", "士", "氏", "生", "授", "教",
-                                      "師", "さん"}) {
+  for (const std::string_view word :
+       {"ほか", "他", "外", "等", "ら", "士", "氏", "生", "授", "教", "師", "さん"}) {
     if (text.ends_with(word)) return true;
   }
   return false;
-}
-
-bool is_life_dates(std::string_view text) noexcept {
-  text = trim(text);
-  const std::size_t hyphen = text.find('-');
-  if (hyphen == std::string_view::npos || text.size() < 4 || text.size() > 12) return false;
-  std::size_t digits = 0;
-  for (const char c : text) {
-    if (is_digit(c)) ++digits;
-    else if (c != '-' && c != '?' && c != ' ') return false;
-  }
-  return digits >= 3;
-}
-
-bool is_and_others(std::string_view text) noexcept {
-  text = trim(text);
-  for (const auto& [open, close] : kBrackets) {
-    if (!text.starts_with(open) || !text.ends_with(close)) continue;
-    return is_and_others(text.substr(open.size(), text.size() - open.size() - close.size()));
-  }
-  if (is_one_of(text, kOthers)) return true;
-  for (const std::string_view word : {"ほか", "他", "外"}) {
-    if (!text.starts_with(word) || !text.ends_with("名")) continue;
-    const std::string_view count = text.substr(word.size(), text.size() - word.size() - 3);
-    if (is_digit(count.empty() ? ' ' : count.front()) || count.starts_with("\xEF\xBC")) return true;
-  }
-  return false;
-}
-
-Bracket opening_bracket(std::string_view text, std::size_t at) noexcept {
-  for (const auto& [open, close] : kBrackets) {
-    if (text.substr(at).starts_with(open)) return {close, open.size()};
-  }
-  return {};
 }
 
 }  // namespace shoshi::value

@@ -30,17 +30,4 @@ struct MarkedName {
 /// True if read_marks may take anything off; false for the plain names that most are.
 [[nodiscard]] bool may_have_marks(std::string_view text) noexcept;
 
-/// True for what stands behind a name in an authority heading: "1963-", "1931-2001", "?-1612".
-[[nodiscard]] bool is_life_dates(std::string_view text) noexcept;
-
-/// True for ほか, 他, 他3名, [ほか], et al., "..." and the like as the whole text.
-[[nodiscard]] bool is_and_others(std::string_view text) noexcept;
-
-/// The opening bracket of `text` at byte `at` and its partner: bytes of the bracket, 0 if none.
-struct Bracket {
-  std::string_view close;
-  std::size_t bytes = 0;
-};
-[[nodiscard]] Bracket opening_bracket(std::string_view text, std::size_t at) noexcept;
-
 }  // namespace shoshi::value

@@ -3,10 +3,11 @@
 #include <algorithm>
 #include <cstddef>
 #include <string>
+#include <unordered_map>
 #include <utility>
 
 #include "value/latin_fold.hpp"
-#include "value/name_tables.hpp"
+#include "value/name_model.hpp"
 #include "value/romanize.hpp"
 #include "value/variants.hpp"
 
@@ -19,19 +20,24 @@ std::string identity(const Name& name) {
   return fold_variants(text);
 }
 
+/// Two boundaries that the text itself shows are two persons: 久保 秋真, 久保秋 真.
+bool may_be_one(const Name& a, const Name& b) {
+  if (!a.split() || !b.split() || a.inferred || b.inferred) return true;
+  return fold_variants(a.family) == fold_variants(b.family);
+}
+
 void merge_duplicates(NameList& list) {
   if (list.contributors.size() < 2) return;
-  std::vector<std::string> seen;
+  std::unordered_map<std::string, std::size_t> places;
   std::vector<Contributor> kept;
   for (Contributor& contributor : list.contributors) {
-    std::string id = identity(contributor.names.front());
-    const auto found = std::find(seen.begin(), seen.end(), id);
-    if (found == seen.end()) {
-      seen.push_back(std::move(id));
+    const auto [place, is_new] =
+        places.try_emplace(identity(contributor.names.front()), kept.size());
+    if (is_new || !may_be_one(kept[place->second].names.front(), contributor.names.front())) {
       kept.push_back(std::move(contributor));
       continue;
     }
-    Contributor& earlier = kept[static_cast<std::size_t>(found - seen.begin())];
+    Contributor& earlier = kept[place->second];
     if (earlier.role_text.empty() && !contributor.role_text.empty()) {
       earlier.role = contributor.role;
       earlier.role_text = std::move(contributor.role_text);
@@ -49,33 +55,39 @@ bool is_foreign_form(const Contributor& contributor) noexcept {
   return script == Script::latin || script == Script::kana;
 }
 
+/// True if a surname of the table is read as `written`, in kana or in Latin letters of any system.
+bool is_reading(std::string_view surname, const std::string& written, Script script) {
+  const std::string key =
+      romanization_key(script == Script::kana ? romanize_for_key(written) : written);
+  std::string_view readings = surname_readings(surname);
+  while (!readings.empty()) {
+    const std::size_t end = std::min(readings.find('/'), readings.size());
+    if (romanization_key(romanize_for_key(readings.substr(0, end))) == key) return true;
+    readings.remove_prefix(std::min(end + 1, readings.size()));
+  }
+  return false;
+}
+
 /// True if `form` may be how the surname of `native` is read.
 bool reads_alike(const Contributor& native, const Contributor& form) {
-  const auto entry = find_surname(native.names.front().family);
+  const std::string& surname = native.names.front().family;
   const Name& name = form.names.front();
-  if (!entry || !name.split()) return false;
-  const std::string reading = romanization_key(romanize_for_key(entry->reading));
-  if (name.script == Script::kana) {
-    return romanization_key(romanize_for_key(name.family)) == reading;
-  }
-  return romanization_key(name.family) == reading || romanization_key(name.given) == reading;
+  if (!name.split()) return false;
+  if (is_reading(surname, name.family, name.script)) return true;
+  return name.inferred && is_reading(surname, name.given, name.script);
 }
 
 /// A Latin form whose order was only guessed may stand the other way round.
 void put_in_order(const Contributor& native, Name& form) {
-  if (!form.inferred || form.script != Script::latin) return;
-  const auto entry = find_surname(native.names.front().family);
-  if (!entry) return;
-  const std::string reading = romanization_key(romanize_for_key(entry->reading));
-  if (romanization_key(form.given) == reading && romanization_key(form.family) != reading) {
-    std::swap(form.family, form.given);
-  }
+  const std::string& surname = native.names.front().family;
+  if (!form.inferred || is_reading(surname, form.family, form.script)) return;
+  if (is_reading(surname, form.given, form.script)) std::swap(form.family, form.given);
 }
 
 /// Which contributor is whose form: pairs (native, form) for a list of the given shape.
 using Pairs = std::vector<std::pair<std::size_t, std::size_t>>;
 
-/// Half of the surnames or more are read so; a surname has several readings, the table gives one.
+/// Half of the surnames or more are read so: the table does not have every surname and reading.
 bool is_convincing(const std::vector<Contributor>& list, const Pairs& pairs) {
   std::size_t alike = 0;
   for (const auto& [native, form] : pairs) {

@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdint>
 
+#include "unicode/script.hpp"
 #include "unicode/utf8.hpp"
 #include "value/name_tables.hpp"
 
@@ -23,6 +24,20 @@ constexpr Weight kGreatLength = 96;
 constexpr Weight kKnown = 32;
 constexpr int kUsualCost = 5750;
 constexpr int kCostPerEighth = 188;
+
+// A name in kana may be any word; the tables have few.
+constexpr Weight kKanaSurname = 120;
+constexpr Weight kKanaGiven = 80;
+constexpr std::size_t kLongestKana = 7;
+
+bool is_kana(std::string_view text) noexcept {
+  for (std::size_t at = 0; at < text.size();) {
+    const unicode::CodePoint found = unicode::decode(text, at);
+    if (!unicode::is_hiragana(found.value) && !unicode::is_katakana(found.value)) return false;
+    at += found.bytes;
+  }
+  return true;
+}
 
 /// The characters of a text with their weights.
 class Letters {
@@ -52,9 +67,12 @@ class Letters {
     for (std::size_t k = first + 1; k + 1 < last; ++k) sum += places(k, part).inner;
     const std::string_view word = text_.substr(begins_[first], begins_[last] - begins_[first]);
     const auto entry = part == Part::surname ? find_surname(word) : find_given_name(word);
+    if (count > 1 && count <= kLongestKana && is_kana(word)) {
+      sum = std::min(sum, part == Part::surname ? kKanaSurname : kKanaGiven);
+    }
     if (!entry) return sum;
-    const Weight met = std::max(0, kUsualCost - int{entry->cost}) / kCostPerEighth;
-    return std::max(0, sum - kKnown - (part == Part::surname ? met : 0));
+    const Weight met = std::max<Weight>(0, kUsualCost - entry->cost) / kCostPerEighth;
+    return std::max<Weight>(0, sum - kKnown - (part == Part::surname ? met : 0));
   }
 
  private:
@@ -86,9 +104,13 @@ NameCut best_cut(std::string_view text, Part left, Part right) noexcept {
 
 }  // namespace
 
-Weight surname_weight(std::string_view text) noexcept { return weight_of(text, Part::surname); }
+Weight surname_weight(std::string_view text) noexcept {
+  return weight_of(text, Part::surname);
+}
 
-Weight given_name_weight(std::string_view text) noexcept { return weight_of(text, Part::given); }
+Weight given_name_weight(std::string_view text) noexcept {
+  return weight_of(text, Part::given);
+}
 
 NameCut cut_name(std::string_view text) noexcept {
   return best_cut(text, Part::surname, Part::given);

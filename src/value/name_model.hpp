@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 #include "value/name_table_layout.hpp"
@@ -11,14 +12,20 @@
 namespace shoshi::value {
 
 /// Minus the natural logarithm of a likelihood, in eighths: lower is likelier. Weights add up.
-using Weight = int;
+using Weight = std::int64_t;
 
 /// The weight of what cannot be a name at all: empty, or more than kLongestName characters.
 inline constexpr Weight kImpossible = 1 << 16;
+/// More than any sum of weights.
+inline constexpr Weight kInfinite = Weight{1} << 62;
 inline constexpr std::size_t kLongestName = 24;
 
 /// The weights of one character; rare ones share a row.
 [[nodiscard]] const CharacterRow& character_weights(char32_t c) noexcept;
+
+/// Every reading that the table has for a surname, in hiragana, the most frequent first, with "/"
+/// between them; empty if it does not have the surname.
+[[nodiscard]] std::string_view surname_readings(std::string_view spelling) noexcept;
 
 [[nodiscard]] Weight surname_weight(std::string_view text) noexcept;
 [[nodiscard]] Weight given_name_weight(std::string_view text) noexcept;

@@ -1,5 +1,7 @@
 #include "value/name_split.hpp"
 
+#include <utility>
+
 #include "shoshi/diagnostic.hpp"
 #include "unicode/clean.hpp"
 #include "unicode/script.hpp"
@@ -12,9 +14,12 @@
 namespace shoshi::value {
 namespace {
 
-// The weight, in eighths, up to which a cut that no surname of the table supports is believed. Set
-// between names of persons and names of bodies that is_corporate does not know.
-constexpr Weight kBelieved = 150;
+// The weight, in eighths, up to which a cut with an unknown surname is believed: with a known given
+// name, and with none. Set between the persons and the bodies (that is_corporate does not know) of
+// a thousand authors.
+constexpr Weight kBelievedWithGiven = 280;
+constexpr Weight kBelieved = 220;
+constexpr std::size_t kUsualLetters = 4;
 constexpr std::size_t kLongestUnspaced = 7;
 
 Script script_of(std::string_view text) noexcept {
@@ -34,9 +39,19 @@ bool is_all_japanese(std::string_view text) noexcept {
   return true;
 }
 
+void make_whole(std::string whole, Name& name) {
+  name.family.clear();
+  name.given.clear();
+  name.literal = std::move(whole);
+  name.inferred = false;
+}
+
 bool is_believed(std::string_view text, const NameCut& cut) noexcept {
   if (cut.weight >= kImpossible) return false;
   if (find_surname(text.substr(0, cut.at))) return true;
+  const std::string_view given = text.substr(cut.at);
+  if (find_given_name(given)) return cut.weight <= kBelievedWithGiven;
+  if (!unicode::has_han(given) || unicode::count_code_points(text) < kUsualLetters) return false;
   return cut.weight <= kBelieved;
 }
 
@@ -44,7 +59,7 @@ bool is_believed(std::string_view text, const NameCut& cut) noexcept {
 
 SplitName split_word(std::string_view text) noexcept {
   SplitName name;
-  name.whole = text;
+  name.whole = name.text = text;
   if (is_corporate(text)) {
     name.kind = ContributorKind::corporate;
     return name;
@@ -55,6 +70,11 @@ SplitName split_word(std::string_view text) noexcept {
     return name;
   }
   const NameCut cut = cut_name(text);
+  // 佐藤 alone: no given name is there.
+  if (find_surname(text) && surname_weight(text) < cut.weight) {
+    name.kind = ContributorKind::person;
+    return name;
+  }
   if (!is_believed(text, cut)) return name;
   name.family = text.substr(0, cut.at);
   name.given = text.substr(cut.at);
@@ -63,10 +83,9 @@ SplitName split_word(std::string_view text) noexcept {
   return name;
 }
 
-SplitName person(std::string_view whole, std::string_view family,
-                 std::string_view given) noexcept {
+SplitName person(std::string_view whole, std::string_view family, std::string_view given) noexcept {
   SplitName name;
-  name.whole = whole;
+  name.whole = name.text = whole;
   name.family = family;
   name.given = given;
   name.kind = ContributorKind::person;
@@ -75,7 +94,7 @@ SplitName person(std::string_view whole, std::string_view family,
 
 SplitName split_latin(std::string_view text) noexcept {
   SplitName name;
-  name.whole = text;
+  name.whole = name.text = text;
   if (is_corporate(text)) {
     name.kind = ContributorKind::corporate;
     return name;
@@ -93,28 +112,24 @@ SplitName split_latin(std::string_view text) noexcept {
 Name make_name(const SplitName& name) {
   Name made;
   made.inferred = name.inferred;
-  if (!name.joined.empty()) {
-    made.script = script_of(name.joined);
-    if (name.joined_cut == 0) {
-      made.literal = cleaned(name.joined);
-    } else {
-      made.family = cleaned(std::string_view(name.joined).substr(0, name.joined_cut));
-      made.given = cleaned(std::string_view(name.joined).substr(name.joined_cut));
-    }
+  if (name.joined.empty()) {
+    made.script = script_of(name.whole);
+    made.family = cleaned(name.family);
+    made.given = cleaned(name.given);
+    made.suffix = cleaned(name.suffix);
+    if (made.family.empty() || made.given.empty()) make_whole(cleaned(name.whole), made);
     return made;
   }
-  made.script = script_of(name.whole);
-  if (name.family.empty()) {
-    made.literal = cleaned(name.whole);
-    return made;
-  }
-  made.family = cleaned(name.family);
-  made.given = cleaned(name.given);
-  if (!name.suffix.empty()) made.suffix = cleaned(name.suffix);
+  const std::string_view joined = name.joined;
+  made.script = script_of(joined);
+  made.family = cleaned(joined.substr(0, name.joined_cut));
+  made.given = cleaned(joined.substr(name.joined_cut));
+  if (made.family.empty() || made.given.empty()) make_whole(cleaned(joined), made);
   return made;
 }
 
 std::string cleaned(std::string_view text) {
+  if (text.empty()) return {};
   if (unicode::is_plainly_clean(text)) return std::string(text);
   Diagnostics unheard;
   return unicode::clean({text, 0}, unheard);

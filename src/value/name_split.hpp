@@ -12,7 +12,8 @@ namespace shoshi::value {
 /// A name that was found in a text. Views are into the text. Without a family name the name is
 /// whole.
 struct SplitName {
-  std::string_view whole;
+  std::string_view whole;  ///< The name.
+  std::string_view text;   ///< As written, with marks of affiliation.
   std::string_view family;
   std::string_view given;
   std::string_view suffix;

@@ -7,12 +7,13 @@
 /// Numbers and offsets only, so that a program that links them relocates and builds nothing.
 namespace shoshi::value {
 
-/// One spelling. Its text lies at `text` in the table's text: the folded spelling, then the reading.
+/// One spelling. Its text lies at `text` in the table's text: the folded spelling, then its
+/// readings, the most frequent first, with "/" between them.
 struct NameRow {
   std::uint32_t text;
   std::uint16_t cost;
   std::uint8_t spelling_bytes;
-  std::uint8_t reading_bytes;
+  std::uint8_t readings_bytes;
 };
 
 /// How surprising a character is in its place of a name: minus the natural logarithm of its

@@ -14,10 +14,14 @@ namespace {
 
 #include "name_table_data.inc"
 
+struct Found {
+  std::string_view readings;
+  std::uint16_t cost;
+};
+
 template <std::size_t kRows, std::size_t kSlots>
-std::optional<NameEntry> find(std::string_view spelling, const char* text,
-                              const NameRow (&rows)[kRows],
-                              const std::uint16_t (&slots)[kSlots]) noexcept {
+std::optional<Found> find(std::string_view spelling, const char* text, const NameRow (&rows)[kRows],
+                          const std::uint16_t (&slots)[kSlots]) noexcept {
   static_assert((kSlots & (kSlots - 1)) == 0 && kRows < kSlots);
   const FoldedName folded(spelling);
   const std::string_view wanted = folded.view();
@@ -29,18 +33,28 @@ std::optional<NameEntry> find(std::string_view spelling, const char* text,
     if (row.spelling_bytes != wanted.size()) continue;
     const char* const at = text + row.text;
     if (std::memcmp(at, wanted.data(), wanted.size()) != 0) continue;
-    return NameEntry{{at + row.spelling_bytes, row.reading_bytes}, row.cost};
+    return Found{{at + row.spelling_bytes, row.readings_bytes}, row.cost};
   }
+}
+
+std::optional<NameEntry> first_reading(const std::optional<Found>& found) noexcept {
+  if (!found) return std::nullopt;
+  return NameEntry{found->readings.substr(0, found->readings.find('/')), found->cost};
 }
 
 }  // namespace
 
 std::optional<NameEntry> find_surname(std::string_view spelling) noexcept {
-  return find(spelling, kSurnameText, kSurnameRows, kSurnameSlots);
+  return first_reading(find(spelling, kSurnameText, kSurnameRows, kSurnameSlots));
 }
 
 std::optional<NameEntry> find_given_name(std::string_view spelling) noexcept {
-  return find(spelling, kGivenNameText, kGivenNameRows, kGivenNameSlots);
+  return first_reading(find(spelling, kGivenNameText, kGivenNameRows, kGivenNameSlots));
+}
+
+std::string_view surname_readings(std::string_view spelling) noexcept {
+  const auto found = find(spelling, kSurnameText, kSurnameRows, kSurnameSlots);
+  return found ? found->readings : std::string_view();
 }
 
 const CharacterRow& character_weights(char32_t c) noexcept {

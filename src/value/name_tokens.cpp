@@ -26,7 +26,8 @@ struct Word {
 
 // What a reading costs beside the weights of the names, in eighths of a natural logarithm. Persons
 // with a space inside are what a list of words is made of; anything else must be much likelier.
-constexpr Weight kUnspacedName = 24;
+constexpr Weight kUnspacedName = 40;
+constexpr Weight kUnspacedShort = 40;  // More for two characters: one and one is rare.
 constexpr Weight kBody = 30;
 constexpr Weight kBodyPair = 40;
 constexpr Weight kKatakanaPair = 70;
@@ -34,7 +35,9 @@ constexpr Weight kMixedPair = 120;
 constexpr Weight kSingleWord = 90;
 constexpr Weight kThirdWord = 60;
 constexpr Weight kLatinName = 20;
-constexpr Weight kGlued = 32;
+constexpr Weight kGlued = 48;
+constexpr Weight kGluedEven = 32;  // More for an even number of words, which pairs explain too.
+constexpr Weight kGluedBody = 16;
 constexpr Weight kSpacedOut = 16;
 
 WordKind kind_of(std::string_view text) noexcept {
@@ -70,8 +73,8 @@ Word make_word(std::string_view text) {
     }
   }
   word.kind = kind_of(word.core);
-  word.letters = static_cast<std::uint8_t>(
-      std::min<std::size_t>(unicode::count_code_points(word.core), 255));
+  word.letters =
+      static_cast<std::uint8_t>(std::min<std::size_t>(unicode::count_code_points(word.core), 255));
   return word;
 }
 
@@ -102,6 +105,11 @@ std::vector<Word> words_of(std::string_view text) {
     at += found.bytes;
   }
   return words;
+}
+
+std::string_view text_of(const Word& first, const Word& last) noexcept {
+  const char* const begin = first.text.data();
+  return {begin, static_cast<std::size_t>(last.text.data() + last.text.size() - begin)};
 }
 
 std::string_view stretch(const Word& first, const Word& last) noexcept {
@@ -144,7 +152,7 @@ class SpacedReading {
 
  private:
   struct Step {
-    Weight weight = kImpossible * 64;
+    Weight weight = kInfinite;
     std::size_t count = 1;
   };
   static constexpr std::size_t kMostWords = 6;
@@ -178,8 +186,8 @@ class SpacedReading {
 
   [[nodiscard]] Weight weigh_latin(std::size_t first, std::size_t count) const noexcept {
     if (count == 1) return kSingleWord;
-    const bool before = first > 0 && words_[first - 1].kind == WordKind::latin &&
-                        !words_[first - 1].ends_name;
+    const bool before =
+        first > 0 && words_[first - 1].kind == WordKind::latin && !words_[first - 1].ends_name;
     return kLatinName + (before ? kLatinName : 0) + (count > 3 ? kLatinName : 0);
   }
 
@@ -188,7 +196,10 @@ class SpacedReading {
       case WordKind::body:
         return kBody;
       case WordKind::japanese:
-        return kUnspacedName + (word.letters < 2 ? 2 * kSingleWord : cut_name(word.core).weight);
+        if (word.letters < 2) return 3 * kSingleWord;
+        if (!unicode::has_han(word.core)) return 2 * kSingleWord;
+        return kUnspacedName + (word.letters == 2 ? kUnspacedShort : 0) +
+               cut_name(word.core).weight;
       case WordKind::katakana:
         return word.core.find("・") != std::string_view::npos ? kBody : kSingleWord;
       default:
@@ -198,7 +209,8 @@ class SpacedReading {
 
   [[nodiscard]] static Weight weigh_pair(const Word& a, const Word& b) noexcept {
     if (a.kind == WordKind::body || b.kind == WordKind::body) {
-      return a.kind == b.kind ? kBodyPair : 2 * kMixedPair;
+      const bool place = a.kind == WordKind::latin;  // "Japan. 外務省"
+      return a.kind == b.kind || place ? kBodyPair : 2 * kMixedPair;
     }
     if (a.kind == WordKind::katakana && b.kind == WordKind::katakana) return kKatakanaPair;
     if (is_native(a) && is_native(b)) return surname_weight(a.core) + given_name_weight(b.core);
@@ -206,6 +218,12 @@ class SpacedReading {
   }
 
   [[nodiscard]] SplitName name(std::size_t first, std::size_t count) const noexcept {
+    SplitName found = read(first, count);
+    found.text = text_of(words_[first], words_[first + count - 1]);
+    return found;
+  }
+
+  [[nodiscard]] SplitName read(std::size_t first, std::size_t count) const noexcept {
     const Word& a = words_[first];
     const std::string_view whole = stretch(a, words_[first + count - 1]);
     if (all(first, count, WordKind::latin)) return split_latin(whole);
@@ -226,12 +244,20 @@ class SpacedReading {
 /// The words read as J-STAGE's glued list; nothing if they cannot be one.
 Weight weigh_glued(const std::vector<Word>& words) {
   if (words.size() < 3) return kImpossible;
-  Weight weight = kGlued;
+  Weight weight = kGlued + (words.size() % 2 == 0 ? kGluedEven : 0);
   for (std::size_t k = 0; k < words.size(); ++k) {
-    if (!is_native(words[k]) || words[k].ends_name) return kImpossible;
-    if (k == 0) weight += surname_weight(words[k].core);
-    else if (k + 1 == words.size()) weight += given_name_weight(words[k].core);
-    else weight += cut_between_names(words[k].core).weight;
+    // A surname at the end of a word may look like the end of a body: 慶一郎土屋.
+    if (words[k].kind == WordKind::body && words[k].letters <= 7)
+      weight += kGluedBody;
+    else if (!is_native(words[k]))
+      return kImpossible;
+    if (words[k].ends_name) return kImpossible;
+    if (k == 0)
+      weight += surname_weight(words[k].core);
+    else if (k + 1 == words.size())
+      weight += given_name_weight(words[k].core);
+    else
+      weight += cut_between_names(words[k].core).weight;
   }
   return weight;
 }
@@ -267,6 +293,7 @@ std::optional<SplitName> spaced_out(const std::vector<Word>& words, Weight other
   if (cut.weight + kSpacedOut >= others) return std::nullopt;
   SplitName name;
   name.whole = stretch(words.front(), words.back());
+  name.text = text_of(words.front(), words.back());
   name.joined = std::move(joined);
   name.joined_cut = cut.at;
   name.inferred = true;

@@ -9,8 +9,8 @@
 namespace shoshi::value {
 
 /// Reads a text without commas and the like. Of all the ways to read its words as surname and given
-/// name in turn, as whole names, as bodies, as Latin names, or as J-STAGE's glued list (熊谷 誠南 正昭:
-/// every inner word is a given name and the next surname), the likeliest by the name tables.
+/// name in turn, as whole names, as bodies, as Latin names, or as J-STAGE's glued list (熊谷 誠南
+/// 正昭: every inner word is a given name and the next surname), the likeliest by the name tables.
 [[nodiscard]] std::vector<SplitName> split_words(std::string_view text);
 
 }  // namespace shoshi::value

@@ -12,10 +12,6 @@ namespace {
 
 constexpr std::size_t kLongestBracketedIssue = 40;
 
-// Outside these a bare number of four digits is rather a volume, an issue or a page.
-constexpr std::uint32_t kFirstBareYear = 1868;
-constexpr std::uint32_t kLastBareYear = 2099;
-
 bool is_separator(char32_t c) noexcept {
   constexpr std::u32string_view kSeparators = U" ,;:.。、・/-~)]〕";
   return c != 0 && kSeparators.find(c) != std::u32string_view::npos;
@@ -24,33 +20,6 @@ bool is_separator(char32_t c) noexcept {
 bool ends_unread(char32_t c) noexcept {
   constexpr std::u32string_view kEnds = U" ,;()、";
   return c == 0 || kEnds.find(c) != std::u32string_view::npos;
-}
-
-bool is_roman_capital(char32_t c) noexcept {
-  return c == U'I' || c == U'V' || c == U'X' || c == U'L' || c == U'C' ||
-         (c >= 0x2160 && c <= 0x216B);
-}
-
-bool is_roman(std::string_view text, std::size_t begin, std::size_t end) noexcept {
-  for (std::size_t at = begin; at < end; at += glyph_at(text, at).bytes) {
-    if (!is_roman_capital(glyph_at(text, at).character)) return false;
-  }
-  return begin != end;
-}
-
-bool has_digit(std::string_view text, std::size_t begin, std::size_t end) noexcept {
-  for (std::size_t at = begin; at < end; at += glyph_at(text, at).bytes) {
-    if (is_digit(glyph_at(text, at).character)) return true;
-  }
-  return false;
-}
-
-bool has_range_mark(std::string_view text, std::size_t begin, std::size_t end) noexcept {
-  for (std::size_t at = begin; at < end; at += glyph_at(text, at).bytes) {
-    const char32_t c = glyph_at(text, at).character;
-    if (c == U'-' || c == U'~') return true;
-  }
-  return false;
 }
 
 }  // namespace
@@ -204,8 +173,7 @@ bool NumberingScanner::read_bracketed_issue() {
   const std::size_t number = designation_end(text_, first);
   if (unit_at(text_, number).unit == Unit::issue) end = number;
   const bool fits = issue_word_at(text_, first) != 0 || has_digit(text_, first, close) ||
-                    is_roman(text_, first, close) ||
-                    static_cast<bool>(numeral_at(text_, first));
+                    is_roman(text_, first, close) || static_cast<bool>(numeral_at(text_, first));
   if (!fits) return false;
   add_issue(first, end, end);
   at_ = next(close);
@@ -262,8 +230,8 @@ bool NumberingScanner::accept_date(Parsed<DateRange>& date, std::size_t begin,
 // 2020年9月号, 2020年1・2月合併号, 2020年春号: a month or season that is the name of the issue too
 bool NumberingScanner::read_month_issue(const DateReading& reading) {
   if (reading.month_begin == 0) return false;
-  for (const std::string_view word : {"合併号", "臨時増刊号", "臨時増刊", "増刊号", "増刊", "特大号",
-                                      "特集号", "特別号", "号", "號"}) {
+  for (const std::string_view word : {"合併号", "臨時増刊号", "臨時増刊", "増刊号", "増刊",
+                                      "特大号", "特集号", "特別号", "号", "號"}) {
     const std::size_t bytes = value::match(text_, at_, word);
     if (bytes == 0) continue;
     const std::size_t end = at_ + bytes;
@@ -309,119 +277,6 @@ bool NumberingScanner::read_total() {
   } else {
     set(out_.total_number, begin, end, end);
   }
-  return true;
-}
-
-// 第12巻, 12巻, 3号, 9月号, 45頁, 12(3), E98.D, and numbers that say nothing about themselves
-bool NumberingScanner::read_numbered() {
-  const std::size_t start = at_;
-  const std::size_t ordinal = value::match(text_, at_, "第");
-  const std::size_t begin = ordinal != 0 ? skip_spaces(text_, at_ + ordinal) : at_;
-  const std::size_t end = designation_end(text_, begin);
-  if (end == begin) return false;
-  const std::size_t unit = skip_spaces(text_, end);
-  if (read_unit(begin, end, unit, ordinal != 0)) return true;
-  const char32_t first = glyph(begin);
-  const bool latin = is_alphanumeric(first) || is_roman_capital(first);
-  if ((!latin && ordinal == 0) || first >= 0x3000) {
-    if (ordinal == 0 || !numeral_at(text_, begin)) return false;
-  }
-  if (!has_digit(text_, begin, end) && !is_roman(text_, begin, end) && ordinal == 0) {
-    if (value::match(text_, begin, "advpub") == 0) return false;
-    add_volume(begin, end);
-    at_ = end;
-    return true;
-  }
-  if (glyph(end) == U'回' || glyph(end) == U'特') return false;
-  at_ = end;
-  return read_bare(ordinal != 0 ? start : begin);
-}
-
-bool NumberingScanner::read_unit(std::size_t begin, std::size_t end, std::size_t after,
-                                 bool ordinal) {
-  const UnitMatch found = unit_at(text_, after);
-  if (found.unit == Unit::none || (!has_digit(text_, begin, end) && !numeral_at(text_, begin))) {
-    return false;
-  }
-  const std::size_t unit_end = after + found.bytes;
-  at_ = unit_end;
-  switch (found.unit) {
-    case Unit::volume:
-      add_volume(begin, end);
-      after_number_ = true;
-      return true;
-    case Unit::part:
-      if (out_.volume.stated()) {
-        add_issue(begin, end, end);
-      } else {
-        add_volume(begin, end);
-        after_number_ = true;
-      }
-      return true;
-    case Unit::issue:
-      add_issue(begin, end, end);
-      return true;
-    case Unit::merged_issue:
-      add_issue(begin, unit_end, end);
-      return true;
-    case Unit::month_issue: {
-      const Numeral month = numeral_at(text_, begin);
-      if (month.value >= 1 && month.value <= 12) month_ = static_cast<std::uint8_t>(month.value);
-      add_issue(begin, unit_end, unit_end);
-      return true;
-    }
-    case Unit::page: {
-      std::vector<PageRange> ranges;
-      const std::size_t last = scan_pages(text_, begin, PageContext::compound, ranges);
-      if (ranges.empty() || out_.pages.stated()) break;
-      out_.pages.text = written(slice(source_, begin, end), diagnostics_);
-      out_.pages.where = slice(source_, begin, end).where();
-      out_.pages.value = std::move(ranges);
-      if (last > at_) at_ = last;
-      return true;
-    }
-    case Unit::year:
-      if (!ordinal) break;
-      add_volume(begin, end);
-      return true;
-    case Unit::none:
-      break;
-  }
-  at_ = begin;
-  return false;
-}
-
-bool NumberingScanner::read_bare(std::size_t begin) {
-  if (bare_count_ == kMostBare) {
-    add_unread(begin, at_);
-    return true;
-  }
-  Bare bare;
-  bare.begin = begin;
-  bare.end = at_;
-  bare.before = separator_;
-  // A range may be printed with spaces around its mark, or left open.
-  if (const std::size_t mark = skip_spaces(text_, at_);
-      glyph(mark) == U'-' || glyph(mark) == U'~') {
-    const std::size_t last = skip_spaces(text_, next(mark));
-    const std::size_t end = is_digit(glyph(last)) ? designation_end(text_, last) : next(mark);
-    DateReading date;
-    const bool cut_off_date = end == text_.size() && next(mark) == end && out_.pages.stated();
-    if (!cut_off_date && !scan_date(text_, last, DateContext::compound, date)) {
-      bare.end = end;
-      bare.range = true;
-    }
-  }
-  at_ = bare.end;
-  bare.range = bare.range || has_range_mark(text_, bare.begin, bare.end);
-  const char32_t after = glyph(at_);
-  bare.after = after == U' ' ? U' ' : after;
-  const Numeral number = arabic_at(text_, bare.begin);
-  bare.year = number.digits == 4 && bare.begin + number.bytes == bare.end &&
-              number.value >= kFirstBareYear && number.value <= kLastBareYear && after != U'(';
-  bare_[bare_count_++] = bare;
-  after_number_ = !bare.range && !bare.year;
-  if (bare.range && glyph(skip_spaces(text_, at_)) == U'(') after_number_ = !out_.volume.stated();
   return true;
 }
 

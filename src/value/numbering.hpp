@@ -30,17 +30,17 @@ struct Numbering {
 /// part is what is printed for it without its marker ("12" of 第12巻, "9月号"). Numbers without a
 /// marker are told apart by their order and punctuation: "45 (7), 527-533, 1989", "3(通号 641)
 /// p.84-100", where NDL's lone number before 通号 or pages is an issue. 創刊号 alone is issue 1
-/// (inferred); a bare 0 is no issue (J-STAGE). 9月号 gives a month to a date that has only a year. What is not understood is in
-/// `unread` and reported (numbering_unread).
+/// (inferred); a bare 0 is no issue (J-STAGE). 9月号 gives a month to a date that has only a year.
+/// What is not understood is in `unread` and reported (numbering_unread).
 [[nodiscard]] Numbering read_numbering(SourceText text, Diagnostics& diagnostics);
 
 /// Reads the value of a label that stands for a volume or an issue alone: "第12巻" gives "12".
 [[nodiscard]] Parsed<std::string> read_volume(SourceText text, Diagnostics& diagnostics);
 [[nodiscard]] Parsed<std::string> read_issue(SourceText text, Diagnostics& diagnostics);
 
-/// The offset in a string such as NDL's "ユリイカ = Eureka 3(通号 641) p.84-100" or CiNii's "日本音響学会誌
-/// 45 (7), 527-533, 1989" from which on read_numbering explains all of it; the length of the text
-/// if there is no such place. What stands before it is the container.
+/// The offset in a string such as NDL's "ユリイカ = Eureka 3(通号 641) p.84-100" or CiNii's
+/// "日本音響学会誌 45 (7), 527-533, 1989" from which on read_numbering explains all of it; the
+/// length of the text if there is no such place. What stands before it is the container.
 [[nodiscard]] std::size_t numbering_begin(std::string_view text);
 
 /// Reads pages: lists, ranges with any hyphen or wave dash, open ranges, "201_66", "S12", "iv".

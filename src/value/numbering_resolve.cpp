@@ -96,9 +96,9 @@ void NumberingScanner::resolve() {
 void NumberingScanner::resolve_year() {
   if (out_.issued.stated()) {
     // "1988 Volume 79 ... Published: September 25, 1988"
-    const bool repeated = out_.issued.value && bare_[0].year && bare_[0].begin == 0 &&
-                          static_cast<int>(arabic_at(text_, 0).value) ==
-                              out_.issued.value->first.year;
+    const bool repeated =
+        out_.issued.value && bare_[0].year && bare_[0].begin == 0 &&
+        static_cast<int>(arabic_at(text_, 0).value) == out_.issued.value->first.year;
     if (repeated) take(0);
     return;
   }
@@ -211,9 +211,8 @@ bool explains_all(std::string_view text) {
 }
 
 /// The part of a compound string that a label says it is; the whole text if nothing is read.
-Parsed<std::string> read_alone(SourceText text, Parsed<std::string> Numbering::* wanted,
-                               Parsed<std::string> Numbering::* other,
-                               Diagnostics& diagnostics) {
+Parsed<std::string> read_alone(SourceText text, Parsed<std::string> Numbering::*wanted,
+                               Parsed<std::string> Numbering::*other, Diagnostics& diagnostics) {
   const SourceText whole = trimmed(text);
   Parsed<std::string> out;
   out.text = written(whole, diagnostics);

@@ -72,8 +72,8 @@ class NumberingScanner {
   Diagnostics& diagnostics_;
   Numbering out_;
   std::size_t at_ = 0;
-  char32_t separator_ = 0;    ///< The last separator passed that is not a space.
-  bool after_number_ = false; ///< The part just read may have an issue in brackets after it.
+  char32_t separator_ = 0;     ///< The last separator passed that is not a space.
+  bool after_number_ = false;  ///< The part just read may have an issue in brackets after it.
   std::array<Bare, kMostBare> bare_{};
   std::size_t bare_count_ = 0;
   std::uint8_t month_ = 0;  ///< Of 9月号; 0 if none.

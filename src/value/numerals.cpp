@@ -103,6 +103,7 @@ Numeral arabic_at(std::string_view text, std::size_t at) noexcept {
 
 Numeral kanji_at(std::string_view text, std::size_t at) noexcept {
   Numeral numeral;
+  if (glyph_at(text, at).character < U'〇') return numeral;
   std::uint64_t myriads = 0;
   std::uint64_t below = 0;
   std::uint64_t run = 0;
@@ -110,7 +111,6 @@ Numeral kanji_at(std::string_view text, std::size_t at) noexcept {
   for (;;) {
     const Glyph glyph = glyph_at(text, at + numeral.bytes);
     if (glyph.character < 0x80) break;
-    if (glyph.character == U'○' && numeral.bytes == 0) break;
     if (const int digit = kanji_digit(glyph.character); digit != kNoDigit) {
       run = clipped(run * 10 + static_cast<std::uint64_t>(digit));
       has_run = true;

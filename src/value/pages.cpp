@@ -184,7 +184,7 @@ std::size_t scan_range(std::string_view text, std::size_t at, PageContext contex
   return end == 0 ? run.end : end;
 }
 
-bool is_roman(std::string_view text, std::size_t begin, std::size_t end) noexcept {
+bool is_page_roman(std::string_view text, std::size_t begin, std::size_t end) noexcept {
   for (std::size_t at = begin; at < end; at = next(text, at)) {
     const char32_t c = lower(glyph_at(text, at).character);
     if (c != U'i' && c != U'v' && c != U'x' && c != U'l' && c != U'c') return false;
@@ -207,7 +207,8 @@ bool is_cut_off(std::string_view text, std::size_t at, const PageRange& before) 
   return page.bytes != last.size() || number.value <= page.value;
 }
 
-/// True if what stands after a comma of a page list is a page too, and not the date or another part.
+/// True if what stands after a comma of a page list is a page too, and not the date or another
+/// part.
 bool continues_list(std::string_view text, std::size_t at, const PageRange& before) noexcept {
   const std::size_t end = token_end(text, at);
   if (end == at || is_cut_off(text, at, before)) return false;
@@ -228,7 +229,7 @@ bool continues_list(std::string_view text, std::size_t at, const PageRange& befo
   std::size_t letters = at;
   std::size_t count = 0;
   for (; is_letter(glyph_at(text, letters).character); ++count) letters = next(text, letters);
-  if (letters == end) return is_roman(text, at, end);
+  if (letters == end) return is_page_roman(text, at, end);
   return count <= 3 && match(text, at, "no") == 0 && match(text, at, "vol") == 0;
 }
 
@@ -301,7 +302,8 @@ std::size_t scan_pages(std::string_view text, std::size_t at, PageContext contex
     item = skip_spaces(text, next(text, separator));
     const std::size_t marker = page_marker_at(text, item);
     item += marker;
-    if (marker == 0 && context == PageContext::compound && !continues_list(text, item, out.back())) {
+    if (marker == 0 && context == PageContext::compound &&
+        !continues_list(text, item, out.back())) {
       return end;
     }
   }
@@ -310,7 +312,8 @@ std::size_t scan_pages(std::string_view text, std::size_t at, PageContext contex
 Parsed<std::vector<PageRange>> read_pages(SourceText text, Diagnostics& diagnostics) {
   const SourceText whole = trimmed(text);
   // JaLC writes "none" where it has no page.
-  if (whole.text.empty() || (whole.text.size() == 4 && match(whole.text, 0, "none") != 0)) return {};
+  if (whole.text.empty() || (whole.text.size() == 4 && match(whole.text, 0, "none") != 0))
+    return {};
   Parsed<std::vector<PageRange>> pages;
   pages.where = whole.where();
   pages.text = written(whole, diagnostics);
@@ -323,8 +326,8 @@ Parsed<std::vector<PageRange>> read_pages(SourceText text, Diagnostics& diagnost
     return pages;
   }
   pages.value = std::move(ranges);
-  const bool only_stop = rest + 1 == whole.text.size() &&
-                         (whole.text[rest] == '.' || whole.text[rest] == ',');
+  const bool only_stop =
+      rest + 1 == whole.text.size() && (whole.text[rest] == '.' || whole.text[rest] == ',');
   if (rest < whole.text.size() && !only_stop) {
     const SourceText unread = slice(whole, rest, whole.text.size());
     diagnostics.report(DiagnosticKind::numbering_unread, unread.where(),

@@ -27,8 +27,8 @@ int digits_at(std::string_view text, std::size_t at, std::size_t count) noexcept
   return value;
 }
 
-/// The end of a designation that is surely nothing else: letters and digits with . / - between them,
-/// a digit among them, and no full stop after a letter, which may announce another part.
+/// The end of a designation that is surely nothing else: letters and digits with . / - between
+/// them, a digit among them, and no full stop after a letter, which may announce another part.
 std::size_t plain_designation_end(std::string_view text, std::size_t at) noexcept {
   bool digit = false;
   char32_t before = 0;
@@ -36,8 +36,8 @@ std::size_t plain_designation_end(std::string_view text, std::size_t at) noexcep
   for (;; ++end) {
     const char32_t c = byte_at(text, end);
     digit = digit || is_digit(c);
-    const bool inner = (c == U'.' && is_digit(before)) ||
-                       ((c == U'/' || c == U'-') && is_alphanumeric(before));
+    const bool inner =
+        (c == U'.' && is_digit(before)) || ((c == U'/' || c == U'-') && is_alphanumeric(before));
     if (!is_alphanumeric(c) && !inner) break;
     before = c;
   }
@@ -138,7 +138,8 @@ bool read_plain_numbering(SourceText source, Numbering& out) {
     if (!next_part(end)) return false;
     set_plain(source, begin, end, out.issue);
   }
-  if (text.substr(at, 3) == "pp." && !next_part(read_plain_pages(source, at + 3, out))) return false;
+  if (text.substr(at, 3) == "pp." && !next_part(read_plain_pages(source, at + 3, out)))
+    return false;
   if (at == text.size()) return at != 0;
   at = read_plain_date(source, at, out.issued);
   if (at == 0 || at == text.size()) return at != 0;

@@ -5,6 +5,8 @@
 
 #include "unicode/script.hpp"
 #include "unicode/utf8.hpp"
+#include "value/name_model.hpp"
+#include "value/name_tables.hpp"
 
 namespace shoshi::value {
 namespace {
@@ -104,6 +106,7 @@ constexpr RoleWord kRoleWords[] = {
     {"取材", Role::other},
     {"協力", Role::other},
     {"指導", Role::other},
+    {"責任", Role::other},
     {"調査", Role::other},
     {"制作", Role::other},
     {"製作", Role::other},
@@ -142,6 +145,7 @@ constexpr RoleWord kRoleWords[] = {
     {"trans.", Role::translator, Glue::no},
 };
 
+constexpr std::size_t kLongestRole = 96;  // Bytes of several roles joined.
 constexpr std::size_t kLongestQualified = 10;  // Characters of 英語監修, カバーイラスト原案.
 constexpr std::string_view kJoints[] = {"・", "／", "/", "、", "と", "兼"};
 
@@ -167,7 +171,15 @@ std::optional<Role> find_qualified(std::string_view text) noexcept {
   const RoleWord* const row = longest_suffix(text, true);
   if (row == nullptr || unicode::count_code_points(row->word) < 2) return std::nullopt;
   if (unicode::count_code_points(text) > kLongestQualified) return std::nullopt;
-  if (text.find(' ') != std::string_view::npos) return std::nullopt;
+  const std::string_view rest = text.substr(0, text.size() - row->word.size());
+  if (rest.find_first_of(" /[(.,") != std::string_view::npos) return std::nullopt;
+  // 麻衣演奏 and 橋本樹明指導 begin with a name.
+  const NameCut cut = cut_name(rest);
+  const bool person = cut.weight < kImpossible && find_surname(rest.substr(0, cut.at)) &&
+                      find_given_name(rest.substr(cut.at));
+  if (person || find_given_name(rest) || rest.find("／") != std::string_view::npos) {
+    return std::nullopt;
+  }
   return row->role;
 }
 
@@ -183,14 +195,18 @@ std::pair<std::size_t, std::size_t> find_joint(std::string_view text) noexcept {
 
 // The last characters of the Japanese role words, sorted.
 constexpr char32_t kLastCharacters[] = {
-    U'え', U'が', U'く', U'ん', U'オ', U'ト', U'ン', U'ー', U'丁', U'他', U'任', U'作', U'修', U'力', U'員', U'奏', U'官', U'導', U'幀', U'序', U'影', U'成', U'手', U'揮', U'撰', U'文', U'曲', U'書', U'本', U'材', U'査', U'案', U'楽', U'歌', U'注', U'演', U'画', U'真', U'督', U'筆', U'絵', U'編', U'纂', U'者', U'著', U'表', U'訂', U'記', U'訳', U'註', U'詞', U'説', U'読', U'談', U'責', U'輯', U'述', U'選', U'釈', U'閲', U'集', U'題'};
+    U'え', U'が', U'く', U'ん', U'オ', U'ト', U'ン', U'ー', U'丁', U'他', U'任', U'作', U'修',
+    U'力', U'員', U'奏', U'官', U'導', U'幀', U'序', U'影', U'成', U'手', U'揮', U'撰', U'文',
+    U'曲', U'書', U'本', U'材', U'査', U'案', U'楽', U'歌', U'注', U'演', U'画', U'真', U'督',
+    U'筆', U'絵', U'編', U'纂', U'者', U'著', U'表', U'訂', U'記', U'訳', U'註', U'詞', U'説',
+    U'読', U'談', U'責', U'輯', U'述', U'選', U'釈', U'閲', U'集', U'題'};
 static_assert(std::is_sorted(std::begin(kLastCharacters), std::end(kLastCharacters)));
 
 }  // namespace
 
 std::optional<Role> find_role(std::string_view text) noexcept {
   text = unicode::trim(text);
-  if (text.empty()) return std::nullopt;
+  if (text.empty() || text.size() > kLongestRole) return std::nullopt;
   if (const auto whole = find_word(text)) return whole;
   const auto [at, bytes] = find_joint(text);
   if (at != std::string_view::npos) {
@@ -200,10 +216,19 @@ std::optional<Role> find_role(std::string_view text) noexcept {
   return find_qualified(text);
 }
 
+std::optional<RoleSuffix> find_doubtful_role(std::string_view text) noexcept {
+  const RoleWord* const row = longest_suffix(text, false);
+  if (row == nullptr || row->glue == Glue::yes || row->word.size() == text.size()) {
+    return std::nullopt;
+  }
+  return RoleSuffix{text.size() - row->word.size(), row->role};
+}
+
 std::optional<RoleSuffix> find_glued_role(std::string_view text) noexcept {
   const RoleWord* row = longest_suffix(text, true);
   if (row == nullptr || row->word.size() == text.size()) return std::nullopt;
   std::size_t at = text.size() - row->word.size();
+  const bool is_long = unicode::count_code_points(row->word) > 1 && row->role != Role::other;
   // 監修・執筆: the roles before the last one belong to it.
   Role role = row->role;
   while (at > 3 && text.substr(0, at).ends_with("・")) {
@@ -212,7 +237,7 @@ std::optional<RoleSuffix> find_glued_role(std::string_view text) noexcept {
     at -= 3 + before->word.size();
     role = before->role;
   }
-  return RoleSuffix{at, role};
+  return RoleSuffix{at, role, is_long};
 }
 
 bool may_end_role(char32_t last) noexcept {

@@ -18,12 +18,16 @@ namespace shoshi::value {
 struct RoleSuffix {
   std::size_t at = 0;  ///< Bytes before the word.
   Role role = Role::author;
+  bool sure = false;  ///< A word of two characters or more that ends no name: 編著, 監修.
 };
 
-/// The longest role word that the text ends in and that may be glued to a name (加藤聖文著): not one
-/// that is as likely the end of a given name (文, 画, 作, 記). Nothing if there is none or nothing
-/// stands before it.
+/// The longest role word that the text ends in and that may be glued to a name (加藤聖文著): not
+/// one that is as likely the end of a given name (文, 画, 作, 記). Nothing if there is none or
+/// nothing stands before it.
 [[nodiscard]] std::optional<RoleSuffix> find_glued_role(std::string_view text) noexcept;
+
+/// One of the role words that find_glued_role leaves alone: 文, 画, 作, 絵.
+[[nodiscard]] std::optional<RoleSuffix> find_doubtful_role(std::string_view text) noexcept;
 
 /// True if some role word ends in that character: a quick way to know that a text has none.
 [[nodiscard]] bool may_end_role(char32_t last) noexcept;

@@ -15,12 +15,12 @@ constexpr char32_t kKatakanaOffset = 0x60;
 
 // U+3041 to U+3096. A small kana has its letter in upper case, to be joined to what is before it.
 constexpr char kKana[][4] = {
-    "A",   "a",  "I",  "i",  "U",  "u",  "E",  "e",  "O",  "o",   "ka", "ga", "ki",  "gi",  "ku",
-    "gu",  "ke", "ge", "ko", "go", "sa", "za", "shi", "ji", "su", "zu", "se", "ze",  "so",  "zo",
-    "ta",  "da", "chi", "ji", "*", "tsu", "zu", "te", "de", "to", "do", "na", "ni",  "nu",  "ne",
-    "no",  "ha", "ba", "pa", "hi", "bi", "pi", "fu", "bu", "pu",  "he", "be", "pe",  "ho",  "bo",
-    "po",  "ma", "mi", "mu", "me", "mo", "YA", "ya", "YU", "yu",  "YO", "yo", "ra",  "ri",  "ru",
-    "re",  "ro", "wa", "wa", "i",  "e",  "o",  "n",  "vu", "ka",  "ke"};
+    "A",  "a",  "I",   "i",  "U",  "u",   "E",  "e",   "O",  "o",  "ka", "ga", "ki", "gi", "ku",
+    "gu", "ke", "ge",  "ko", "go", "sa",  "za", "shi", "ji", "su", "zu", "se", "ze", "so", "zo",
+    "ta", "da", "chi", "ji", "*",  "tsu", "zu", "te",  "de", "to", "do", "na", "ni", "nu", "ne",
+    "no", "ha", "ba",  "pa", "hi", "bi",  "pi", "fu",  "bu", "pu", "he", "be", "pe", "ho", "bo",
+    "po", "ma", "mi",  "mu", "me", "mo",  "YA", "ya",  "YU", "yu", "YO", "yo", "ra", "ri", "ru",
+    "re", "ro", "wa",  "wa", "i",  "e",   "o",  "n",   "vu", "ka", "ke"};
 static_assert(sizeof(kKana) / sizeof(kKana[0]) == 0x3096 - kFirstKana + 1);
 
 constexpr char kDouble = '*';

@@ -91,7 +91,9 @@ std::string folded(std::string_view text) {
   return out;
 }
 
-SourceText trimmed(SourceText source) noexcept { return slice(source, 0, source.text.size()); }
+SourceText trimmed(SourceText source) noexcept {
+  return slice(source, 0, source.text.size());
+}
 
 SourceText slice(SourceText source, std::size_t begin, std::size_t end) noexcept {
   if (end > source.text.size()) end = source.text.size();

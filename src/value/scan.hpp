@@ -34,7 +34,9 @@ struct Glyph {
   return {byte <= 0x20 ? U' ' : char32_t{byte}, 1};
 }
 
-[[nodiscard]] constexpr bool is_digit(char32_t c) noexcept { return c >= U'0' && c <= U'9'; }
+[[nodiscard]] constexpr bool is_digit(char32_t c) noexcept {
+  return c >= U'0' && c <= U'9';
+}
 [[nodiscard]] constexpr bool is_letter(char32_t c) noexcept {
   return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z');
 }
@@ -45,8 +47,8 @@ struct Glyph {
   return c >= U'A' && c <= U'Z' ? c + 32 : c;
 }
 
-/// The bytes of `text` at `at` that spell `word`, or 0. `word` is in lower case; ASCII in it matches
-/// either width and either case, everything else matches itself.
+/// The bytes of `text` at `at` that spell `word`, or 0. `word` is in lower case; ASCII in it
+/// matches either width and either case, everything else matches itself.
 [[nodiscard]] std::size_t match(std::string_view text, std::size_t at,
                                 std::string_view word) noexcept;
 

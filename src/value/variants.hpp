@@ -8,10 +8,10 @@
 /// Variant forms of characters as one: for looking names up, never for names that are written.
 namespace shoshi::value {
 
-/// The form that `c` is looked up as: 髙 as 高, 﨑 as 崎, 邊 as 辺, a CJK compatibility ideograph of
-/// U+F900-FAD9 as its unified one (Unicode's canonical decomposition), ヶ as ケ; 0 for a variation
-/// selector, which is to be left out; else `c` itself. Pairs of old and new forms are those of the
-/// 常用漢字表 and of the variants usual in surnames.
+/// The form that `c` is looked up as: 髙 as 高, 﨑 as 崎, 邊 as 辺, a CJK compatibility ideograph
+/// of U+F900-FAD9 as its unified one (Unicode's canonical decomposition), ヶ as ケ; 0 for a
+/// variation selector, which is to be left out; else `c` itself. Pairs of old and new forms are
+/// those of the 常用漢字表 and of the variants usual in surnames.
 [[nodiscard]] char32_t fold_variant(char32_t c) noexcept;
 
 /// The text with every character folded.

@@ -23,12 +23,6 @@ std::string_view word_of(Role role) {
   return kWords[static_cast<std::size_t>(role)];
 }
 
-void report(const Parsed<std::string>& number, std::string_view word, Diagnostics& diagnostics) {
-  if (number.value || number.text.empty()) return;
-  diagnostics.report(DiagnosticKind::value_not_valid, number.where,
-                     {std::string(word) + " `" + number.text + "`"});
-}
-
 }  // namespace
 
 const std::string& value_or_text(const Parsed<std::string>& parsed) noexcept {
@@ -60,11 +54,6 @@ std::string responsibility(const Contributor& contributor) {
 
 bool has_role_fact(const Contributor& contributor) noexcept {
   return !contributor.role_text.empty() || contributor.role == Role::other;
-}
-
-void report_invalid(const Record& record, Diagnostics& diagnostics) {
-  for (const Issn& issn : record.container.issns) report(issn.number, "ISSN", diagnostics);
-  report(record.doi, "DOI", diagnostics);
 }
 
 }  // namespace shoshi::write

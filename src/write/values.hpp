@@ -3,7 +3,6 @@
 #include <string>
 #include <string_view>
 
-#include "shoshi/diagnostic.hpp"
 #include "shoshi/record.hpp"
 
 /// Small answers about a record that several targets ask for.
@@ -27,8 +26,5 @@ namespace shoshi::write {
 
 /// True if the facts of a record name this contributor with the role (Fact::contributors_role).
 [[nodiscard]] bool has_role_fact(const Contributor& contributor) noexcept;
-
-/// Reports each ISSN and the DOI that are stated but not valid, because they stand in a note.
-void report_invalid(const Record& record, Diagnostics& diagnostics);
 
 }  // namespace shoshi::write

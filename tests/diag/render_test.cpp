@@ -16,7 +16,7 @@ TEST_CASE("the caret stands under the place in terminal cells") {
   const std::string line = "国際政治 (ISSN:04542214)";
   const std::string got = render_text({wrong_issn(), "a.txt", 3, {7, 17, line, 26, 27}, {}}, false);
   CHECK(got ==
-        "a.txt:7:17: warning[V001]: ISSN check digit of `04542214` should be 5 (record 3)\n"
+        "a.txt:7:17: warning[V001]: ISSN check digit of `04542214` should be 5; kept as text (record 3)\n"
         "  7 | 国際政治 (ISSN:04542214)\n"
         "    |                       ^\n");
 }
@@ -27,7 +27,7 @@ TEST_CASE("a long line is shown as a window around the place") {
   line.append(200, 'b');
   const std::string got = render_text({wrong_issn(), "a", 0, {1, 201, line, 200, 201}, {}}, false);
   CHECK(got ==
-        "a:1:201: warning[V001]: ISSN check digit of `04542214` should be 5\n"
+        "a:1:201: warning[V001]: ISSN check digit of `04542214` should be 5; kept as text\n"
         "  1 | ..." + std::string(24, 'a') + "X" + std::string(51, 'b') + "...\n"
         "    | " + std::string(27, ' ') + "^\n");
 }
@@ -48,7 +48,7 @@ TEST_CASE("a diagnostic is one JSON object a line") {
   CHECK(render_json({wrong_issn(), "a.txt", 3, {7, 17, line, 26, 27}, {}}) ==
         R"({"source":"a.txt","record":3,"line":7,"column":17,"begin":30,"end":31,)"
         R"("kind":"issn_check_digit","code":"V001","severity":"warning",)"
-        R"("message":"ISSN check digit of `04542214` should be 5","arguments":["04542214","5"]})"
+        R"("message":"ISSN check digit of `04542214` should be 5; kept as text","arguments":["04542214","5"]})"
         "\n");
 }
 

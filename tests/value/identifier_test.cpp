@@ -106,8 +106,8 @@ TEST_CASE("several ISSNs of one value keep their kinds") {
     CHECK(issns[1].number.value == "1883-9916");
   }
   SECTION("named after the number") {
-    const auto issns = read_issns({"1881-2058 (Print) 1345-8728 (Online)", 0}, IssnKind::unknown,
-                                  diagnostics);
+    const auto issns =
+        read_issns({"1881-2058 (Print) 1345-8728 (Online)", 0}, IssnKind::unknown, diagnostics);
     REQUIRE(issns.size() == 2);
     CHECK(issns[0].kind == IssnKind::print);
     CHECK(issns[1].kind == IssnKind::online);

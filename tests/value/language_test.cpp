@@ -8,10 +8,10 @@ using namespace shoshi::value;
 
 TEST_CASE("a language has one code however it is written") {
   const auto [written, code] = GENERATE(table<std::string, std::string>({
-      {"jpn", "ja"},    {"ja", "ja"},      {"JPN", "ja"},       {"日本語", "ja"}, {"Japanese", "ja"},
-      {"和文", "ja"},   {"英語", "en"},    {"eng", "en"},       {"English", "en"}, {"ＥＮＧ", "en"},
-      {"chi", "zh"},    {"zho", "zh"},     {"中国語", "zh"},    {"朝鮮語", "ko"},  {"独語", "de"},
-      {"deu", "de"},    {" fre ", "fr"},   {"Français", "fr"},  {"", "und"},       {"xyz", "und"},
+      {"jpn", "ja"},    {"ja", "ja"},     {"JPN", "ja"},      {"日本語", "ja"},  {"Japanese", "ja"},
+      {"和文", "ja"},   {"英語", "en"},   {"eng", "en"},      {"English", "en"}, {"ＥＮＧ", "en"},
+      {"chi", "zh"},    {"zho", "zh"},    {"中国語", "zh"},   {"朝鮮語", "ko"},  {"独語", "de"},
+      {"deu", "de"},    {" fre ", "fr"},  {"Français", "fr"}, {"", "und"},       {"xyz", "und"},
       {"英語版", "en"}, {"japan", "und"},
   }));
   INFO(written);

@@ -130,7 +130,8 @@ TEST_CASE("compound strings of the services are read") {
       {"Vol. 20 (2005) No. 2 P 144-151", "v20 i2 p144-151 d2005"},
       {"2022 年 63 巻 1 号 p. 3-13 発行日: 2022/07/31 公開日: 2022/08/01",
        "v63 i1 p3-13 d2022-7-31 r2022-8-1"},
-      {"1988 Volume 79 Pages 1-7 Published: September 25, 1988 Released on J-STAGE: January 15, 2017",
+      {"1988 Volume 79 Pages 1-7 Published: September 25, 1988 Released on J-STAGE: January 15, "
+       "2017",
        "v79 p1-7 d1988-9-25 r2017-1-15"},
       // NDL
       {"3(通号 641) p.84-100", "i3 t641 p84-100"},
@@ -215,8 +216,7 @@ TEST_CASE("what no grammar explains is unread and reported") {
 }
 
 TEST_CASE("a line that is cut off anywhere gives the parts that were whole") {
-  const std::string text =
-      "vol.2020, no.201, pp.201_66-201_81, 2020-09-15 (Released:2022-03-31)";
+  const std::string text = "vol.2020, no.201, pp.201_66-201_81, 2020-09-15 (Released:2022-03-31)";
   for (std::size_t length = 0; length <= text.size(); ++length) {
     Diagnostics diagnostics;
     const std::string cut = text.substr(0, length);
@@ -231,7 +231,8 @@ TEST_CASE("a line that is cut off anywhere gives the parts that were whole") {
 }
 
 TEST_CASE("any bytes are read without harm") {
-  const std::string text = "第12巻第3号(通巻245号)、令和2(2020)年9月号 pp.１２～１５ (公開日:2022/07/31) Suppl. Ⅻ";
+  const std::string text =
+      "第12巻第3号(通巻245号)、令和2(2020)年9月号 pp.１２～１５ (公開日:2022/07/31) Suppl. Ⅻ";
   for (std::size_t begin = 0; begin < text.size(); ++begin) {
     for (std::size_t end = begin; end <= text.size(); end += 3) {
       Diagnostics diagnostics;

@@ -16,7 +16,8 @@ namespace shoshi::test {
   record.publishers = {{"一般財団法人 日本国際政治学会", "ja", true, {}}};
   record.volume = {"vol.2020", "2020", {}, false};
   record.issue = {"no.201", "201", {}, false};
-  record.pages = {"pp.201_66-201_81", std::vector<PageRange>{{"201_66", "201_81", false}}, {}, false};
+  record.pages = {
+      "pp.201_66-201_81", std::vector<PageRange>{{"201_66", "201_81", false}}, {}, false};
   record.issued = {"2020-09-15", DateRange{{2020, 9, 15, Season::none}, {}}, {}, false};
   record.available = {"2022-03-31", DateRange{{2022, 3, 31, Season::none}, {}}, {}, false};
   record.languages = {{"ja", {}, true, {}}};

@@ -119,9 +119,10 @@ class RecordScan {
 
   [[nodiscard]] bool begins_record(Element element, std::string_view label) const noexcept {
     if (!has_label_) return false;
-    if (seen_.contains(label) && label != last_label_) return true;
-    if (opens_record(element) && (has_numbering_ || in_block_)) return true;
-    return counters_at_ != kNone && opens_record(element);
+    if (opens_record(element) && (has_numbering_ || in_block_ || counters_at_ != kNone)) {
+      return true;
+    }
+    return !in_block_ && seen_.contains(label) && label != last_label_;
   }
 
   void take_label(Element element, SourceText label) {

@@ -20,9 +20,35 @@ namespace {
 
 using shoshi::value::PlaceWeights;
 
-struct Entry {
-  std::string reading;
+struct Reading {
+  std::string kana;
   int cost = 0;
+};
+
+/// The readings of one spelling, the most frequent first.
+struct Entry {
+  std::vector<Reading> readings;
+
+  void add(Reading reading) {
+    for (Reading& known : readings) {
+      if (known.kana == reading.kana) return void(known.cost = std::min(known.cost, reading.cost));
+    }
+    readings.push_back(std::move(reading));
+  }
+  void sort() {
+    std::stable_sort(readings.begin(), readings.end(),
+                     [](const Reading& a, const Reading& b) { return a.cost < b.cost; });
+  }
+  [[nodiscard]] int cost() const { return readings.front().cost; }
+  [[nodiscard]] std::string text() const {
+    std::string text;
+    for (const Reading& reading : readings) {
+      if (text.size() + 1 + reading.kana.size() > 255) break;
+      if (!text.empty()) text += '/';
+      text += reading.kana;
+    }
+    return text;
+  }
 };
 
 using Table = std::map<std::string, Entry>;
@@ -47,13 +73,13 @@ Table read_table(const char* path) {
     const std::size_t second = line.find('\t', first + 1);
     if (first == std::string::npos || second == std::string::npos) fail("bad row: " + line);
     // A cost below 0 only says "more frequent than any other".
-    Entry entry{line.substr(first + 1, second - first - 1),
-                std::clamp(std::atoi(line.c_str() + second + 1), 0, 65535)};
+    Reading reading{line.substr(first + 1, second - first - 1),
+                    std::clamp(std::atoi(line.c_str() + second + 1), 0, 65535)};
     std::string spelling = shoshi::value::fold_variants(line.substr(0, first));
-    if (spelling.size() > 64 || entry.reading.size() > 255) fail("row too long: " + line);
-    const auto [place, is_new] = table.try_emplace(std::move(spelling), entry);
-    if (!is_new && entry.cost < place->second.cost) place->second = entry;
+    if (spelling.size() > shoshi::value::FoldedName::kCapacity) fail("row too long: " + line);
+    table[std::move(spelling)].add(std::move(reading));
   }
+  for (auto& [spelling, entry] : table) entry.sort();
   return table;
 }
 
@@ -133,13 +159,13 @@ std::vector<unsigned> fill_slots(const Table& table) {
 
 void write_table(std::ofstream& out, const Table& table, const std::string& name) {
   out << "constexpr char " << name << "Text[] =\n";
-  for (const auto& [spelling, entry] : table) out << '"' << spelling << entry.reading << "\"\n";
+  for (const auto& [spelling, entry] : table) out << '"' << spelling << entry.text() << "\"\n";
   out << ";\nconstexpr NameRow " << name << "Rows[] = {\n";
   std::size_t at = 0;
   for (const auto& [spelling, entry] : table) {
-    out << '{' << at << ',' << entry.cost << ',' << spelling.size() << ',' << entry.reading.size()
-        << "},\n";
-    at += spelling.size() + entry.reading.size();
+    const std::size_t readings = entry.text().size();
+    out << '{' << at << ',' << entry.cost() << ',' << spelling.size() << ',' << readings << "},\n";
+    at += spelling.size() + readings;
   }
   out << "};\nconstexpr std::uint16_t " << name << "Slots[] = {\n";
   std::size_t column = 0;

@@ -12,7 +12,9 @@ using std::string_view;
 
 /// A space that BibTeX, upBibTeX or TeX would take as one.
 std::size_t space_at(string_view text, std::size_t at) {
-  if (text[at] == ' ' || (text[at] >= '\t' && text[at] <= '\r')) return 1;
+  const char lead = text[at];
+  if (lead == ' ' || (lead >= '\t' && lead <= '\r')) return 1;
+  if (lead != '\xC2' && lead != '\xE2' && lead != '\xE3') return 0;
   const string_view rest = text.substr(at);
   for (const string_view space : {"\u3000", "\u00A0", "\u0085", "\u2028", "\u2029"}) {
     if (rest.starts_with(space)) return space.size();
@@ -31,10 +33,19 @@ bool control_at(string_view text, std::size_t at) {
   return at + 1 < text.size() && static_cast<unsigned char>(text[at + 1]) < 0xA0;
 }
 
+/// What cuts a name at any place: commas, upBibTeX's too, and the sign of biber's "family=".
+bool separator_at(string_view text, std::size_t at) {
+  const char lead = text[at];
+  if (lead == ',' || lead == '=') return true;
+  if (lead == '\xEF') return text.substr(at).starts_with("，");
+  if (lead == '\xE3') return text.substr(at).starts_with("、");
+  return control_at(text, at);
+}
+
 /// What in a name or list member could be taken for a border.
 struct Borders {
   bool space = false;
-  bool separator = false;  ///< A comma, "and" as a word of its own, biber's "family=".
+  bool separator = false;  ///< What cuts at any place, or "and" as a word of its own.
 };
 
 Borders borders_of(string_view text) {
@@ -46,11 +57,7 @@ Borders borders_of(string_view text) {
     if (is_word(last, "and") || is_word(last, "others")) found.separator = true;
   };
   while (at < text.size()) {
-    const string_view rest = text.substr(at);
-    if (text[at] == ',' || text[at] == '=' || rest.starts_with("，") || rest.starts_with("、") ||
-        control_at(text, at)) {
-      found.separator = true;
-    }
+    if (separator_at(text, at)) found.separator = true;
     if (const std::size_t space = space_at(text, at); space != 0) {
       found.space = true;
       end_word();

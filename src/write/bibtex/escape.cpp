@@ -203,16 +203,17 @@ void append_escaped(std::string_view text, Escaping escaping, Output& output) {
 
 void append_verbatim(std::string_view text, Output& output) {
   constexpr std::string_view kHex = "0123456789ABCDEF";
-  for (const char c : text) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (!kVerbatimStops[byte]) {
-      output.append(c);
-      continue;
-    }
+  std::size_t run = 0;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    if (!kVerbatimStops[byte]) continue;
+    output.append(text.substr(run, at - run));
+    run = at + 1;
     output.append('%');
     output.append(kHex[byte >> 4U]);
     output.append(kHex[byte & 0xFU]);
   }
+  output.append(text.substr(run));
 }
 
 }  // namespace shoshi::bibtex

@@ -133,8 +133,7 @@ string_view biblatex_type(const Record& record) {
 
 }  // namespace
 
-void map_record(const Record& record, const RecordKeys& keys, Flavour flavour, Tree& tree,
-                Diagnostics& diagnostics) {
+void map_record(const Record& record, const RecordKeys& keys, Flavour flavour, Tree& tree) {
   const bool classic = flavour == Flavour::classic;
   Mapping mapping{record, tree, {record, classic ? kClassicFacts : kBiblatexFacts}};
   tree.type = classic ? classic_type(record) : biblatex_type(record);
@@ -142,7 +141,6 @@ void map_record(const Record& record, const RecordKeys& keys, Flavour flavour, T
   const std::span<const Row> rows =
       classic ? std::span<const Row>(kClassicRows) : std::span<const Row>(kBiblatexRows);
   for (const Row& row : rows) row.put(mapping, row.name);
-  write::report_invalid(record, diagnostics);
 }
 
 }  // namespace shoshi::bibtex

@@ -2,7 +2,6 @@
 
 #include <cstdint>
 
-#include "shoshi/diagnostic.hpp"
 #include "shoshi/record.hpp"
 #include "shoshi/writer.hpp"
 #include "write/bibtex/tree.hpp"
@@ -17,9 +16,7 @@ enum class Flavour : std::uint8_t {
 
 /// Fills `tree` with the fields of the record, one row of the flavour's table a field, in output
 /// order. Whatever has no field goes into annote or annotation, which no standard style prints.
-/// Reports identifiers that are written there because they are not valid. The tree borrows from
-/// `record` and `keys`.
-void map_record(const Record& record, const RecordKeys& keys, Flavour flavour, Tree& tree,
-                Diagnostics& diagnostics);
+/// So does an identifier that is not valid. The tree borrows from `record` and `keys`.
+void map_record(const Record& record, const RecordKeys& keys, Flavour flavour, Tree& tree);
 
 }  // namespace shoshi::bibtex

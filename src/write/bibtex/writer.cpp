@@ -13,9 +13,9 @@ class BibtexWriter final : public Writer {
   [[nodiscard]] std::string_view separator() const noexcept override { return "\n"; }
 
   void write(const Record& record, const RecordKeys& keys, Output& output,
-             Diagnostics& diagnostics) const override {
+             Diagnostics& /*diagnostics*/) const override {
     Tree tree;
-    map_record(record, keys, flavour_, tree, diagnostics);
+    map_record(record, keys, flavour_, tree);
     encode(tree, output);
   }
 

@@ -52,25 +52,15 @@ bool is_in_field(const Mapping& m, Fact fact) noexcept {
          std::find(std::begin(kInHostItem), std::end(kInHostItem), fact) != std::end(kInHostItem);
 }
 
-void report_invalid(Mapping& m, std::string_view what, const Parsed<std::string>& parsed) {
-  m.diagnostics.report(DiagnosticKind::value_not_valid, parsed.where,
-                       {std::string(what) + " `" + parsed.text + "`"});
-}
-
 bool is_invalid(const Parsed<std::string>& parsed) noexcept {
   return !parsed.value && !parsed.text.empty();
 }
 
 // The notes on an ISSN and a DOI come with the remaining facts; those on other numbers from here.
 void add_invalid_numbers(Mapping& m) {
-  if (is_invalid(m.record.doi)) report_invalid(m, "DOI", m.record.doi);
-  for (const Issn& issn : m.record.container.issns) {
-    if (is_invalid(issn.number)) report_invalid(m, "ISSN", issn.number);
-  }
   const auto add = [&m](const Identifier& identifier) {
     const std::string_view label = scheme_label(identifier.scheme);
     add_note(m, {label, "（要確認）: ", identifier.number.text});
-    report_invalid(m, label, identifier.number);
   };
   for (const Identifier& identifier : m.record.identifiers) {
     if (is_invalid(identifier.number)) add(identifier);

@@ -27,7 +27,7 @@ constexpr std::array<bool, 256> make_suspects() {
   std::array<bool, 256> suspects{};
   for (std::size_t byte = 0; byte < 0x20; ++byte) suspects[byte] = true;
   for (std::size_t byte = 0xF0; byte < 0x100; ++byte) suspects[byte] = true;
-  for (const std::size_t byte : {0x7F, 0xC2, 0xE2, 0xEF}) suspects[byte] = true;
+  for (const std::size_t byte : {0x7Fu, 0xC2u, 0xE2u, 0xEFu}) suspects[byte] = true;
   return suspects;
 }
 constexpr std::array<bool, 256> kSuspects = make_suspects();

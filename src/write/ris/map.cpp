@@ -335,11 +335,10 @@ constexpr auto kRows = std::to_array<Row>({
 
 }  // namespace
 
-void map_record(const Record& record, Tree& tree, Diagnostics& diagnostics) {
+void map_record(const Record& record, Tree& tree) {
   Mapping mapping{record, tree, {record, kCarried}};
   tree.type = type_of(record.kind);
   for (const Row& row : kRows) row.put(mapping, row.tag);
-  write::report_invalid(record, diagnostics);
 }
 
 }  // namespace shoshi::ris

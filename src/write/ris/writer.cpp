@@ -9,9 +9,9 @@ namespace {
 class RisWriter final : public Writer {
  public:
   void write(const Record& record, const RecordKeys& /*keys*/, Output& output,
-             Diagnostics& diagnostics) const override {
+             Diagnostics& /*diagnostics*/) const override {
     Tree tree;
-    map_record(record, tree, diagnostics);
+    map_record(record, tree);
     encode(tree, output);
   }
 };

@@ -46,7 +46,7 @@ std::vector<std::string> records_of(std::string_view text) {
   return records;
 }
 
-TEST_CASE("LF, CR LF and CR end a line, and nothing else does") {
+TEST_CASE("lines of a record end with LF, CR LF and CR, and with nothing else") {
   const std::string_view text = "a\r\nb\rc\n\xE2\x80\xA8" "d\x0B" "e";
   LineCursor lines({text, 10}, true);
   Line line;
