@@ -29,7 +29,7 @@ struct Typed {
   std::string to;
   std::string output;
   std::vector<std::string> files;
-  std::string encoding = "detect";
+  std::string encoding = "auto";
   std::string jobs;
   std::string diagnostics = "text";
   std::string color = "auto";
@@ -62,8 +62,7 @@ void define(CLI::App& app, Typed& typed) {
   option("-o,--output", typed.output, "Write to FILE, whole or not at all", "FILE");
   app.add_flag("--list-formats", typed.list_formats, "List the formats");
   option("--encoding", typed.encoding,
-         "detect, utf-8, cp932, euc-jp, iso-2022-jp, utf-16le or utf-16be (default: detect)",
-         "NAME");
+         "auto, utf-8, cp932, euc-jp, iso-2022-jp, utf-16le or utf-16be", "NAME");
   option("-j,--jobs", typed.jobs, "Threads that convert (default: one a processor, at most 8)",
          "N");
   app.add_flag("--strict", typed.strict, "End with status 1 if there was a warning");
@@ -72,9 +71,7 @@ void define(CLI::App& app, Typed& typed) {
   app.add_flag("-q,--quiet", typed.quiet, "No notes and no warnings");
   option("--color", typed.color, "auto, always or never (default: auto)", "WHEN");
   option("--timestamp", typed.timestamp,
-         "Clock of MARC 005 and 008: seconds since 1970 or a date like 2020-09-15T12:00:00Z "
-         "(default: SOURCE_DATE_EPOCH, else now)",
-         "TIME");
+         "Clock of MARC 005 and 008, as seconds since 1970 or 2020-09-15T12:00:00Z", "TIME");
   option("--key-style", typed.key_style, "author-year, stable or doi (default: author-year)",
          "STYLE");
   app.add_flag("--plain-pages", typed.plain_pages, "Write page 201_66 of issue 201 as page 66");
@@ -91,6 +88,9 @@ constexpr std::string_view kHelpHead =
     "\n";
 
 constexpr std::string_view kHelpTail =
+    "\n"
+    "The encoding is detected line by line unless it is named. The clock is SOURCE_DATE_EPOCH,\n"
+    "else the present time, unless --timestamp sets it.\n"
     "\n"
     "Exit status: 0 all records written; 1 some were withheld, or --strict or --check found\n"
     "fault; 2 usage; 3 an input failed; 4 the output failed; 5 internal error.\n";
@@ -307,8 +307,9 @@ ParsedCommandLine parse_command_line(int argc, const char* const* argv) {
   define(app, typed);
   try {
     app.parse(argc, argv);
-    const std::vector<std::string> extras = app.remaining();
-    if (!extras.empty()) throw unknown_option(app, extras.front());
+    for (const std::string& extra : app.remaining()) {
+      if (extra != "--") throw unknown_option(app, extra);
+    }
     if (typed.help) return {std::nullopt, kAllWritten, help_text(), {}};
     if (typed.version) return {std::nullopt, kAllWritten, "shoshi " SHOSHI_VERSION "\n", {}};
     if (typed.list_formats) return {std::nullopt, kAllWritten, list_of_formats(), {}};

@@ -10,11 +10,25 @@
 #include "value/name_list.hpp"
 #include "value/name_marks.hpp"
 #include "value/name_merge.hpp"
+#include "value/name_model.hpp"
 #include "value/name_plain.hpp"
 #include "value/name_split.hpp"
+#include "value/name_words.hpp"
 
 namespace shoshi::value {
 namespace {
+
+/// Katakana as hiragana; each takes three bytes as before.
+std::string to_hiragana(std::string_view text) {
+  std::string hiragana;
+  for (std::size_t at = 0; at < text.size();) {
+    const unicode::CodePoint found = unicode::decode(text, at);
+    const bool katakana = found.value >= 0x30A1 && found.value <= 0x30F6;
+    unicode::append_utf8(katakana ? found.value - 0x60 : found.value, hiragana);
+    at += found.bytes;
+  }
+  return hiragana;
+}
 
 LocalText local_text(std::string_view text, Span where) {
   LocalText local;
@@ -25,8 +39,30 @@ LocalText local_text(std::string_view text, Span where) {
   return local;
 }
 
+/// やまだたろう as a form of 山田 太郎: a reading of the surname tells where it is cut.
+Name cut_reading(std::string_view text, const Name& name) {
+  Name reading;
+  const std::string hiragana = to_hiragana(text);
+  std::string_view readings = surname_readings(name.family);
+  while (!readings.empty()) {
+    const std::size_t end = std::min(readings.find('/'), readings.size());
+    const std::string_view family = readings.substr(0, end);
+    readings.remove_prefix(std::min(end + 1, readings.size()));
+    if (!hiragana.starts_with(family) || hiragana.size() == family.size()) continue;
+    reading.family = cleaned(text.substr(0, family.size()));
+    reading.given = cleaned(text.substr(family.size()));
+    reading.script = Script::kana;
+    reading.inferred = true;
+    break;
+  }
+  return reading;
+}
+
 /// A name in another script than that of the list: a reading in brackets, a form behind "=".
-Name other_form(std::string_view text) {
+Name other_form(std::string_view text, const Name& name) {
+  if (!has_space(text)) {
+    if (Name reading = cut_reading(text, name); reading.split()) return reading;
+  }
   const ListedNames listed = list_names(text);
   if (listed.names.size() == 1) return make_name(listed.names.front().name);
   SplitName whole;
@@ -77,7 +113,7 @@ class LineReader {
     if (!listed.marks.role_text.empty()) contributor.role_text = cleaned(listed.marks.role_text);
     contributor.names.push_back(make_name(listed.name));
     for (const std::string_view form : listed.marks.other_forms) {
-      contributor.names.push_back(other_form(form));
+      contributor.names.push_back(other_form(form, contributor.names.front()));
     }
     for (const std::string_view place_name : listed.marks.affiliations) {
       contributor.affiliations.push_back(local_text(place_name, place(place_name)));

@@ -24,6 +24,7 @@ constexpr Weight kLatinWord = 80;
 constexpr Weight kNoName = 300;
 constexpr Weight kLatinPair = 30;
 constexpr Weight kInitialsPair = 8;
+constexpr Weight kCompoundPair = 90;
 constexpr Weight kDoubtfulPair = 120;
 constexpr Weight kKatakanaPair = 60;
 constexpr Weight kUnspacedName = 16;
@@ -218,7 +219,9 @@ class FieldReading {
   static Weight weigh_latin_pair(std::string_view family, std::string_view given) noexcept {
     if (unicode::has_japanese(given)) return kNoName;
     if (is_initials(given) && !is_initials(family)) return kInitialsPair;
-    return has_space(family) ? kDoubtfulPair : kLatinPair;
+    const bool particle = family.front() >= 'a' && family.front() <= 'z';  // de Gaulle
+    if (!has_space(family) || particle) return kLatinPair;
+    return has_space(given) ? kDoubtfulPair : kCompoundPair;
   }
 
   const Field* fields_;

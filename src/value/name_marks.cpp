@@ -86,7 +86,7 @@ class Reader {
     if (close == std::string_view::npos) return false;
     const std::string_view inside = trim(name_.core.substr(bracket.bytes, close - bracket.bytes));
     const std::string_view rest = trim(name_.core.substr(close + bracket.close.size()));
-    if (rest.empty()) return false;
+    if (rest.empty()) return strip_supplied(bracket, inside);
     if (const auto role = find_role(inside)) {
       set_role(*role, inside);
     } else if (is_and_others(inside)) {
@@ -95,6 +95,14 @@ class Reader {
       return false;
     }
     name_.core = rest;
+    return true;
+  }
+
+  // 〔山田太郎編〕: a cataloguer's addition.
+  bool strip_supplied(const Bracket& bracket, std::string_view inside) {
+    const bool square = bracket.close == "]" || bracket.close == "］" || bracket.close == "〕";
+    if (!square || inside.empty() || find_role(inside) || is_and_others(inside)) return false;
+    name_.core = inside;
     return true;
   }
 
@@ -208,7 +216,9 @@ class Reader {
   }
 
   bool take_last_word(std::string_view word, std::string_view before) {
-    if (unicode::is_ascii(word) && !is_and_others(word)) return is_id(word);
+    if (unicode::is_ascii(word) && !is_and_others(word)) {
+      return is_id(word) || (is_life_dates(word) && unicode::has_japanese(before));
+    }
     if (is_given_name_rather(before, word)) return false;
     if (is_and_others(word)) return name_.more = true;
     if (take_others_with_role(word)) return true;
@@ -342,7 +352,10 @@ class Reader {
     for (const std::string_view others : {"ら", "ほか"}) {
       if (!name_.core.ends_with(others)) continue;
       const std::string_view rest = name_.core.substr(0, name_.core.size() - others.size());
-      if (!unicode::has_han(rest) || !is_known_person(rest)) continue;
+      const bool certain = others != "ら" && rest.size() > 3;
+      const bool after_han =
+          !rest.empty() && unicode::is_han(unicode::decode_before(rest, rest.size()).value);
+      if (!after_han || !(certain || is_known_person(rest))) continue;
       name_.core = rest;
       return name_.more = name_.ends_list = true;
     }
@@ -358,6 +371,10 @@ class Reader {
   // 伊藤比呂美文: 比呂美 is a given name and 比呂美文 is none. 伊藤義文 stays.
   static bool is_name_without(std::string_view text, std::size_t role_at) noexcept {
     const std::string_view rest = text.substr(0, role_at);
+    const bool joined = rest.find("・") != std::string_view::npos;
+    if (joined && unicode::is_katakana(unicode::decode_before(rest, rest.size()).value)) {
+      return true;
+    }
     if (!is_known_person(rest)) return false;
     const std::string_view given = text.substr(cut_name(rest).at);
     return unicode::count_code_points(given) > 2 && !find_given_name(given);

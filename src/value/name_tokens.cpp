@@ -8,6 +8,7 @@
 #include "unicode/script.hpp"
 #include "unicode/utf8.hpp"
 #include "value/corporate.hpp"
+#include "value/latin_name.hpp"
 #include "value/name_marks.hpp"
 #include "value/name_model.hpp"
 
@@ -177,11 +178,20 @@ class SpacedReading {
     const Word& a = words_[first];
     if (count == 1) return weigh_word(a);
     const Word& b = words_[first + 1];
-    if (count == 2) return weigh_pair(a, b);
+    if (count == 2) return has_initials_only(first, 2) ? kLatinName : weigh_pair(a, b);
     const Word& c = words_[first + 2];
+    if (has_initials_only(first, count)) return kLatinName;
     const bool foreign = c.kind == WordKind::katakana || c.kind == WordKind::latin;
     if (count == 3 && foreign && a.kind == WordKind::japanese) return weigh_pair(a, b) + kThirdWord;
     return kImpossible;
+  }
+
+  // J. K. ローリング
+  [[nodiscard]] bool has_initials_only(std::size_t first, std::size_t count) const noexcept {
+    for (std::size_t k = first; k + 1 < first + count; ++k) {
+      if (words_[k].kind != WordKind::latin || !is_initials(words_[k].core)) return false;
+    }
+    return words_[first + count - 1].kind == WordKind::katakana;
   }
 
   [[nodiscard]] Weight weigh_latin(std::size_t first, std::size_t count) const noexcept {
@@ -228,6 +238,12 @@ class SpacedReading {
     const std::string_view whole = stretch(a, words_[first + count - 1]);
     if (all(first, count, WordKind::latin)) return split_latin(whole);
     if (count == 1) return split_word(a.core);
+    if (has_initials_only(first, count)) {
+      SplitName foreign;
+      foreign.whole = whole;
+      foreign.kind = ContributorKind::person;
+      return foreign;
+    }
     if (a.kind == WordKind::body || words_[first + 1].kind == WordKind::body) {
       SplitName body;
       body.whole = whole;

@@ -21,6 +21,9 @@ expect_status 0 "$SHOSHI" -qtris "$sample"
 cmp -s named out || fail "short options can be joined"
 expect_status 0 "$SHOSHI" --quiet --to=ris -- "$sample"
 cmp -s named out || fail "-- ends the options"
+cp "$sample" ./-q.txt
+expect_status 0 "$SHOSHI" -q -t ris -- -q.txt
+cmp -s named out || fail "a file name may begin with a hyphen behind --"
 
 # What is whole is written at once.
 mkfifo pipe

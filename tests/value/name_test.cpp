@@ -108,6 +108,7 @@ TEST_CASE("a reading or romanised form belongs to its person") {
       {"堀内 仁(堀内仁)", "堀内|仁"},
       {"大井, 謙一=Kenichi Ohi", "大井|謙一=Ohi|Kenichi*"},
       {"小野田 隆（おのだ たかし）", "小野田|隆=おのだ|たかし"},
+      {"山田太郎(ヤマダタロウ)", "山田|太郎*=ヤマダ|タロウ*"},
       {"山田 太郎, ヤマダ タロウ", "山田|太郎=ヤマダ|タロウ"},
       {"淺野, 翔\nAsano, Sho\n畠, 純一\nHata, Junichi", "淺野|翔=Asano|Sho 畠|純一=Hata|Junichi"},
       {"NAGAI Takuya, 永井 卓也", "永井|卓也=NAGAI|Takuya"},
@@ -136,6 +137,8 @@ TEST_CASE("roles and marks are taken off") {
       {"中川 晃輔*1, 関口 昌宏*2", "中川|晃輔 関口|昌宏"},
       {"山田 太郎 教授", "山田|太郎"},
       {"久保拓弥 著,", "久保|拓弥*/著"},
+      {"〔山田太郎編〕", "山田|太郎*/編"},
+      {"山田 太郎 1950-", "山田|太郎"},
   }));
   CHECK(shown(read(text)) == expected);
 }
@@ -148,6 +151,7 @@ TEST_CASE("others are counted as more and not as a name") {
       {"山田太郎 ほか3名", "山田|太郎* ..."},
       {"Akio ONO, et al.", "ONO|Akio ..."},
       {"他田 一郎", "他田|一郎"},
+      {"小松 左京ほか", "小松|左京 ..."},
   }));
   CHECK(shown(read(text)) == expected);
 }
@@ -162,6 +166,8 @@ TEST_CASE("Latin and katakana names keep the order that they show") {
       {"Johannes van der Waals", "van der Waals|Johannes*"},
       {"Martin Luther King Jr.", "King|Martin Luther^Jr.*"},
       {"aiko", "<aiko>"},
+      {"de Gaulle, Charles", "de Gaulle|Charles"},
+      {"J. K. ローリング 作", "<J. K. ローリング>/作"},
       {"ジョン・スミス", "<ジョン・スミス>"},
       {"ジャン＝ポール・サルトル 著", "<ジャン＝ポール・サルトル>/著"},
   }));
