@@ -68,8 +68,15 @@ Run best(const std::vector<std::string>& command) {
   return best_run;
 }
 
+/// Written piece by piece: a child's peak memory counts what its parent held when it was forked.
 std::string write_file(const std::string& path, std::size_t bytes) {
-  std::ofstream(path, std::ios::binary) << shoshi::bench::make_records(bytes);
+  std::ofstream file(path, std::ios::binary);
+  shoshi::bench::Records records;
+  for (std::size_t written = 0; written < bytes;) {
+    const std::string record = records.next();
+    file << record;
+    written += record.size();
+  }
   return path;
 }
 

@@ -27,6 +27,7 @@ constexpr auto kEnglish = std::to_array<std::string_view>(
 /// A small generator whose numbers are the same everywhere (SplitMix64).
 class Random {
  public:
+  explicit Random(std::uint64_t& state) : state_(state) {}
   std::size_t below(std::size_t limit) {
     state_ += 0x9E3779B97F4A7C15ULL;
     std::uint64_t z = state_;
@@ -43,7 +44,7 @@ class Random {
   }
 
  private:
-  std::uint64_t state_ = 20200915;
+  std::uint64_t& state_;
 };
 
 void append_record(std::string& out, Random& random) {
@@ -72,12 +73,11 @@ void append_record(std::string& out, Random& random) {
 
 }  // namespace
 
-std::string make_records(std::size_t bytes) {
-  std::string out;
-  out.reserve(bytes + 8192);
-  Random random;
-  while (out.size() < bytes) append_record(out, random);
-  return out;
+std::string Records::next() {
+  Random random(state_);
+  std::string record;
+  append_record(record, random);
+  return record;
 }
 
 }  // namespace shoshi::bench

@@ -1,12 +1,18 @@
 #pragma once
 
-#include <cstddef>
+#include <cstdint>
 #include <string>
 
 namespace shoshi::bench {
 
-/// Records of ceek.jp's shape with abstracts, about `bytes` of them; the same bytes for the same
-/// size. Four in five are Japanese, one in five has an English abstract.
-[[nodiscard]] std::string make_records(std::size_t bytes);
+/// Makes records of ceek.jp's shape with abstracts, the same sequence everywhere. Four in five are
+/// Japanese, one in five has an English abstract.
+class Records {
+ public:
+  [[nodiscard]] std::string next();
+
+ private:
+  std::uint64_t state_ = 20200915;
+};
 
 }  // namespace shoshi::bench
