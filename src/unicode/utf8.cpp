@@ -50,17 +50,9 @@ std::size_t ascii_run(const char* begin, const char* end) noexcept {
   return static_cast<std::size_t>(at - begin);
 }
 
-// Lead bytes whose second and third byte are plain continuation bytes: all of kana and kanji.
-bool is_plain_three(const char* at) noexcept {
-  const unsigned lead = static_cast<unsigned char>(at[0]);
-  return lead > 0xE0 && lead < 0xF0 && lead != 0xED &&
-         is_continuation(static_cast<unsigned char>(at[1])) &&
-         is_continuation(static_cast<unsigned char>(at[2]));
-}
-
 }  // namespace
 
-CodePoint decode(std::string_view text, std::size_t at) noexcept {
+CodePoint decode_any(std::string_view text, std::size_t at) noexcept {
   if (at >= text.size()) return {0, 0, true};
   const unsigned first = byte_at(text, at);
   if (first < 0x80) return {first, 1, true};

@@ -16,8 +16,30 @@ struct CodePoint {
   bool valid = true;
 };
 
+/// True if at `at` stands a well-formed sequence of three bytes with a lead whose second and third
+/// byte are plain continuation bytes, as all of kana and kanji; three bytes must be readable.
+[[nodiscard]] inline bool is_plain_three(const char* at) noexcept {
+  const auto byte = [at](int index) { return static_cast<unsigned char>(at[index]); };
+  return byte(0) > 0xE0 && byte(0) < 0xF0 && byte(0) != 0xED && (byte(1) & 0xC0) == 0x80 &&
+         (byte(2) & 0xC0) == 0x80;
+}
+
+/// decode() for whatever is neither ASCII nor the usual three bytes.
+[[nodiscard]] CodePoint decode_any(std::string_view text, std::size_t at) noexcept;
+
 /// The code point that begins at byte `at`.
-[[nodiscard]] CodePoint decode(std::string_view text, std::size_t at) noexcept;
+[[nodiscard]] inline CodePoint decode(std::string_view text, std::size_t at) noexcept {
+  if (at >= text.size()) return {0, 0, true};
+  const auto first = static_cast<unsigned char>(text[at]);
+  if (first < 0x80) return {first, 1, true};
+  if (text.size() - at >= 3 && is_plain_three(text.data() + at)) {
+    const auto next = [&](std::size_t index) {
+      return static_cast<char32_t>(static_cast<unsigned char>(text[at + index]) & 0x3F);
+    };
+    return {(static_cast<char32_t>(first & 0x0F) << 12) | (next(1) << 6) | next(2), 3, true};
+  }
+  return decode_any(text, at);
+}
 
 /// The code point that ends just before byte `at`; bytes is 0 at the start of the text.
 [[nodiscard]] CodePoint decode_before(std::string_view text, std::size_t at) noexcept;

@@ -139,6 +139,18 @@ struct Letters {
   std::size_t latin = 0;
 };
 
+void count_letter(char32_t letter, Letters& letters) noexcept {
+  if (unicode::is_hiragana(letter) || unicode::is_katakana(letter)) {
+    ++letters.kana;
+  } else if (unicode::is_han(letter)) {
+    ++letters.han;
+  } else if (unicode::is_hangul(letter)) {
+    ++letters.hangul;
+  } else if (unicode::is_latin(letter)) {
+    ++letters.latin;
+  }
+}
+
 Letters count_letters(std::string_view text) noexcept {
   Letters letters;
   for (std::size_t at = 0; at < text.size();) {
@@ -146,18 +158,13 @@ Letters count_letters(std::string_view text) noexcept {
     if (byte < 0x80) {
       letters.latin += (byte | 0x20U) >= 'a' && (byte | 0x20U) <= 'z' ? 1U : 0U;
       ++at;
-      continue;
-    }
-    const unicode::CodePoint point = unicode::decode(text, at);
-    at += point.bytes == 0 ? std::size_t{1} : point.bytes;
-    if (unicode::is_hiragana(point.value) || unicode::is_katakana(point.value)) {
-      ++letters.kana;
-    } else if (unicode::is_han(point.value)) {
-      ++letters.han;
-    } else if (unicode::is_hangul(point.value)) {
-      ++letters.hangul;
-    } else if (unicode::is_latin(point.value)) {
-      ++letters.latin;
+    } else if (byte >= 0xE5 && byte <= 0xE9 && text.size() - at >= 3) {
+      ++letters.han;  // U+5000 to U+9FFF
+      at += 3;
+    } else {
+      const unicode::CodePoint point = unicode::decode(text, at);
+      count_letter(point.value, letters);
+      at += point.bytes;
     }
   }
   return letters;

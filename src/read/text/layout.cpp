@@ -18,11 +18,16 @@ SourceText trim(SourceText text) noexcept {
   return text.part(static_cast<std::size_t>(inner.data() - text.text.data()), inner.size());
 }
 
+constexpr bool may_begin_bullet(char byte) noexcept {
+  return byte == '-' || byte == '*' || byte == '\xE2' || byte == '\xE3';
+}
+
 /// The list marks that pages put before labels and values. A mark counts only with a space behind
 /// it or alone on its line, so that a value may begin with one.
 SourceText without_bullet(SourceText text, bool& bulleted) noexcept {
-  static constexpr auto kBullets = std::to_array<std::string_view>({"-", "•", "・", "*", "‣", "◦"});
+  static constexpr auto kBullets = std::to_array<std::string_view>({"-", "*", "•", "‣", "◦", "・"});
   bulleted = false;
+  if (!may_begin_bullet(text.text.front())) return text;
   for (const std::string_view bullet : kBullets) {
     if (!text.text.starts_with(bullet)) continue;
     const SourceText rest = text.part(bullet.size());
