@@ -1,3 +1,4 @@
+#include <malloc.h>
 #include <unistd.h>
 
 #include <csignal>
@@ -14,6 +15,15 @@
 namespace {
 
 using namespace shoshi;
+
+/// Batches come and go; giving their memory back to the system each time costs a tenth of the run.
+void keep_freed_memory() noexcept {
+#ifdef __GLIBC__
+  constexpr int kBytes = 64 << 20;
+  ::mallopt(M_MMAP_THRESHOLD, kBytes);
+  ::mallopt(M_TRIM_THRESHOLD, kBytes);
+#endif
+}
 
 int print_and_end(const cli::ParsedCommandLine& command_line) {
   try {
@@ -42,6 +52,7 @@ int main(int argc, char** argv) {
     io::occupy_standard_descriptors();
     // A file that grows past its limit is reported as any other write error.
     std::signal(SIGXFSZ, SIG_IGN);
+    keep_freed_memory();
     const cli::ParsedCommandLine command_line = cli::parse_command_line(argc, argv);
     if (!command_line.options) return print_and_end(command_line);
     return cli::run(*command_line.options);

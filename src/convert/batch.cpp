@@ -69,14 +69,14 @@ class BatchConversion {
     if (writer_ == nullptr) return;
     RecordKeys keys = make_keys(record, options_.key_style);
     const Output::Mark mark = result_.output.mark();
+    if (!result_.written.empty()) result_.output.append(writer_->separator());
     writer_->write(record, keys, result_.output, result_.diagnostics);
     if (result_.diagnostics.has_error(found)) {
       result_.output.take_back(mark);
       ++result_.withheld;
       return;
     }
-    result_.written.push_back({result_.output.bytes().size(), result_.output.key_ends().size(),
-                               std::move(keys.citation)});
+    result_.written.push_back({result_.output.key_ends().size(), std::move(keys.citation)});
   }
 
   void withhold_too_long(Span first_line) {

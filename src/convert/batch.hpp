@@ -32,7 +32,6 @@ struct Batch {
 
 /// One record in the bytes of a batch.
 struct WrittenRecord {
-  std::size_t end = 0;       ///< Where its bytes end.
   std::size_t key_ends = 0;  ///< How many marked key ends there are up to here.
   std::string citation_key;  ///< Without a distinguishing suffix.
 };
@@ -40,7 +39,7 @@ struct WrittenRecord {
 /// What became of a batch.
 struct BatchResult {
   Batch batch;
-  Output output;
+  Output output;  ///< The records, with the separator of the target between them.
   std::vector<WrittenRecord> written;
   Diagnostics diagnostics;    ///< In order of the input; records numbered from 1.
   std::uint64_t records = 0;  ///< Records met: written, withheld or, without a writer, read.

@@ -76,36 +76,31 @@ void OrderedEnd::begin_output() {
 void OrderedEnd::write_records(const BatchResult& result) {
   if (result.written.empty()) return;
   begin_output();
+  if (summary_.written > 0 && !writer_->separator().empty()) output_.write(writer_->separator());
   const std::string_view bytes = result.output.bytes();
-  const std::string_view separator = writer_->separator();
-  if (result.output.key_ends().empty() && separator.empty()) {
-    output_.write(bytes);
-    return;
-  }
   bytes_.clear();
   std::size_t at = 0;
   std::size_t key = 0;
-  std::uint64_t before = summary_.written;
   for (const WrittenRecord& record : result.written) {
-    if (before++ > 0) bytes_ += separator;
-    const std::string_view suffix = key < record.key_ends ? suffix_for(record) : std::string_view();
+    const std::string suffix = key < record.key_ends ? suffix_for(record) : std::string();
+    if (suffix.empty()) {
+      key = record.key_ends;
+      continue;
+    }
     for (; key < record.key_ends; ++key) {
       const std::size_t key_end = result.output.key_ends()[key];
-      bytes_.append(bytes, at, key_end - at);
-      bytes_ += suffix;
+      bytes_.append(bytes, at, key_end - at).append(suffix);
       at = key_end;
     }
-    bytes_.append(bytes, at, record.end - at);
-    at = record.end;
   }
-  output_.write(bytes_);
+  if (at > 0) output_.write(bytes_);
+  output_.write(bytes.substr(at));
 }
 
-std::string_view OrderedEnd::suffix_for(const WrittenRecord& record) {
+std::string OrderedEnd::suffix_for(const WrittenRecord& record) {
   if (options_.key_style == KeyStyle::stable) return {};
   const std::uint64_t repeats = keys_[std::hash<std::string_view>{}(record.citation_key)]++;
-  if (repeats == 0) return {};
-  return suffix_ = key_suffix(record.citation_key, repeats);
+  return repeats == 0 ? std::string() : key_suffix(record.citation_key, repeats);
 }
 
 void OrderedEnd::write_diagnostics(const BatchResult& result) {

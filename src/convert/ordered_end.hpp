@@ -28,7 +28,7 @@ class OrderedEnd {
  private:
   void begin_output();
   void write_records(const BatchResult& result);
-  std::string_view suffix_for(const WrittenRecord& record);
+  std::string suffix_for(const WrittenRecord& record);
   void write_diagnostics(const BatchResult& result);
   void end_input(const BatchResult& result);
   void report(const Diagnostic& diagnostic, std::string_view source, std::uint64_t record,
@@ -43,7 +43,6 @@ class OrderedEnd {
   /// How often each citation key was made, by its hash: 16 bytes a different key, whatever its
   /// length. Two keys with one hash would only get a suffix that they do not need.
   std::unordered_map<std::uint64_t, std::uint64_t> keys_;
-  std::string suffix_;
   std::string bytes_;
   std::uint64_t records_ = 0;           // before the present batch, in the run
   std::uint64_t records_of_input_ = 0;  // in the present input

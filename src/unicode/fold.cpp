@@ -48,20 +48,25 @@ bool is_upper(char c) noexcept {
   return c >= 'A' && c <= 'Z';
 }
 
+/// The bytes of a character by the first of them, for text that is well-formed.
+std::size_t length_of(unsigned char lead) noexcept {
+  if (lead < 0xE0) return lead < 0xC0 ? 1 : 2;
+  return lead < 0xF0 ? 3 : 4;
+}
+
 bool is_folded_label(std::string_view text) noexcept {
   bool after_space = false;
   for (std::size_t at = 0; at < text.size();) {
-    const auto byte = static_cast<unsigned char>(text[at]);
-    const bool space = byte == ' ';
-    if (is_upper(text[at]) || byte == '\t' || (space && after_space)) return false;
+    const auto lead = static_cast<unsigned char>(text[at]);
+    const bool space = lead == ' ';
+    if (is_upper(text[at]) || lead == '\t' || (space && after_space)) return false;
     after_space = space;
-    if (!may_fold(byte)) {
-      ++at;
-      continue;
+    if (lead == 0xE3 && text.substr(at).starts_with("\u3000")) return false;
+    if (lead == 0xEF || lead == 0xC2) {
+      const bool kana = is_half_width_kana(decode(text, at).value);
+      if (kana || fold_to_ascii(text, at).ascii != 0) return false;
     }
-    const CodePoint found = decode(text, at);
-    if (fold_to_ascii(text, at).ascii != 0 || is_half_width_kana(found.value)) return false;
-    at += found.bytes;
+    at += length_of(lead);
   }
   return true;
 }

@@ -30,11 +30,12 @@ struct CodePoint {
 /// The code point that begins at byte `at`.
 [[nodiscard]] inline CodePoint decode(std::string_view text, std::size_t at) noexcept {
   if (at >= text.size()) return {0, 0, true};
-  const auto first = static_cast<unsigned char>(text[at]);
+  const char* const bytes = text.data() + at;
+  const auto first = static_cast<unsigned char>(*bytes);
   if (first < 0x80) return {first, 1, true};
-  if (text.size() - at >= 3 && is_plain_three(text.data() + at)) {
-    const auto next = [&](std::size_t index) {
-      return static_cast<char32_t>(static_cast<unsigned char>(text[at + index]) & 0x3F);
+  if (text.size() - at >= 3 && is_plain_three(bytes)) {
+    const auto next = [bytes](int index) {
+      return static_cast<char32_t>(static_cast<unsigned char>(bytes[index]) & 0x3F);
     };
     return {(static_cast<char32_t>(first & 0x0F) << 12) | (next(1) << 6) | next(2), 3, true};
   }

@@ -170,6 +170,9 @@ Letters count_letters(std::string_view text) noexcept {
   return letters;
 }
 
+/// How much of a long text is looked at: several sentences.
+constexpr std::size_t kJudgedBytes = 256;
+
 /// Latin letters for each Japanese one from which on the Japanese are taken for a quoted term.
 constexpr std::size_t kQuotedTermRatio = 20;
 
@@ -191,6 +194,7 @@ std::string_view language_code(std::string_view written) noexcept {
 }
 
 std::string_view language_of_text(std::string_view text) noexcept {
+  text = text.substr(0, kJudgedBytes);
   const Letters letters = count_letters(text);
   const std::size_t japanese = letters.kana + letters.han;
   if (letters.hangul > letters.kana) return "ko";

@@ -422,11 +422,9 @@ bool may_have_marks(std::string_view text) noexcept {
     last = found.value;
   }
   if (may_end_role(last)) return true;
-  for (const std::string_view word :
-       {"ほか", "他", "外", "等", "ら", "士", "氏", "生", "授", "教", "師", "さん"}) {
-    if (text.ends_with(word)) return true;
-  }
-  return false;
+  const auto ends_text = [text](std::string_view word) { return text.ends_with(word); };
+  constexpr std::string_view kOthers[] = {"ほか", "他", "外", "等", "ら"};
+  return std::ranges::any_of(kOthers, ends_text) || std::ranges::any_of(kHonorifics, ends_text);
 }
 
 }  // namespace shoshi::value

@@ -72,39 +72,35 @@ consteval Index make_index() {
 
 constexpr Index kIndex = make_index();
 
-/// The first bytes of all labels, and of their spellings that have to be folded first: capitals and
-/// full-width characters. What begins with no such byte pair is no label, as most lines are not.
-class FirstBytes {
+/// How long a label can be, as written, that begins with a certain character: what most lines that
+/// are no labels fail on. A full-width character takes three bytes where its folded form takes one.
+class LongestByFirst {
  public:
-  consteval FirstBytes() {
+  consteval LongestByFirst() {
     for (const LabelRow& row : kLabels) {
-      add(row.label[0], row.label.size() > 1 ? row.label[1] : '\0',
-          row.label.size() > 2 ? row.label[2] : '\0');
+      std::uint8_t& longest = longest_[slot(row.label)];
+      longest = std::max(longest, static_cast<std::uint8_t>(3 * row.label.size()));
     }
   }
-  [[nodiscard]] constexpr bool may_begin_label(std::string_view text) const noexcept {
-    const auto first = static_cast<unsigned char>(text[0]);
+  [[nodiscard]] constexpr bool may_be_label(std::string_view text) const noexcept {
+    const auto first = static_cast<unsigned char>(text.front());
+    // Full-width and half-width forms begin with a character that no folded label begins with.
     if (first == 0xEF || first == 0xC2) return true;
-    if (first < 0x80) return ascii_[first | 0x20U];
-    return text.size() > 2 && wide_[hash(text.substr(0, 3)) % kSize];
+    return text.size() <= longest_[slot(text)];
   }
 
  private:
+  static_assert(kLongestWritten < 256);
   static constexpr std::size_t kSize = 4096;
-  constexpr void add(char first, char second, char third) {
-    const auto byte = static_cast<unsigned char>(first);
-    if (byte < 0x80) {
-      ascii_[byte | 0x20U] = true;
-      return;
-    }
-    const char bytes[] = {first, second, third};
-    wide_[hash({bytes, 3}) % kSize] = true;
+
+  static constexpr std::size_t slot(std::string_view text) noexcept {
+    const auto first = static_cast<unsigned char>(text.front());
+    return first < 0x80 ? first | 0x20U : 128 + hash(text.substr(0, 3)) % kSize;
   }
-  std::array<bool, 128> ascii_{};
-  std::array<bool, kSize> wide_{};
+  std::array<std::uint8_t, 128 + kSize> longest_{};
 };
 
-constexpr FirstBytes kFirstBytes;
+constexpr LongestByFirst kLongestByFirst;
 
 std::optional<Element> find_folded(std::string_view label) noexcept {
   for (std::size_t slot = hash(label) % kIndex.size(); kIndex[slot] != 0;
@@ -127,7 +123,7 @@ std::string_view element_name(Element element) noexcept {
 
 std::optional<Element> find_label(std::string_view label) noexcept {
   if (label.empty() || label.size() > kLongestWritten) return std::nullopt;
-  if (!kFirstBytes.may_begin_label(label)) return std::nullopt;
+  if (!kLongestByFirst.may_be_label(label)) return std::nullopt;
   if (const auto element = find_folded(label)) return element;
   std::string folded;
   if (!unicode::fold_label(label, folded)) return std::nullopt;

@@ -5,26 +5,19 @@
 #include <cstddef>
 #include <vector>
 
+#include "write/byte_set.hpp"
 #include "write/markup.hpp"
 
 namespace shoshi::bibtex {
 namespace {
 
-using Marked = std::array<bool, 256>;
-
-constexpr Marked marked(std::string_view characters) {
-  Marked result{};
-  for (std::size_t byte = 0; byte < 0x20; ++byte) result[byte] = true;
-  result[0x7F] = true;
-  for (const char character : characters) result[static_cast<unsigned char>(character)] = true;
-  return result;
-}
+using write::ByteSet;
 
 /// Bytes at which the copying of a run stops for a closer look. 0xC2 begins U+00A0 and the C1
 /// controls, 0xE2 U+2028 and U+2029.
-constexpr Marked kTextStops = marked("\\{}%&#$_~^<>|\xC2\xE2");
-constexpr Marked kKeywordStops = marked("\\{}%&#$_~^<>|,\xC2\xE2");
-constexpr Marked kVerbatimStops = marked("\\{} ");
+constexpr ByteSet kTextStops("\\{}%&#$_~^<>|\xC2\xE2");
+constexpr ByteSet kKeywordStops("\\{}%&#$_~^<>|,\xC2\xE2");
+constexpr ByteSet kVerbatimStops("\\{} ");
 
 bool is_capital(char c) {
   return c >= 'A' && c <= 'Z';
@@ -119,16 +112,15 @@ std::string_view command_for(write::Markup markup) {
 /// One text on its way out. Pieces are written in order; one may end inside an escape of the last.
 class Escaper {
  public:
-  Escaper(std::string_view text, const Marked& stops, Output& output)
+  Escaper(std::string_view text, const ByteSet& stops, Output& output)
       : text_(text), stops_(stops), output_(output), markup_(write::has_markup(text)) {
     if (text.find_first_of("{}") != std::string_view::npos) paired_ = paired_braces(text);
   }
 
   void append_to(std::size_t end) {
     std::size_t run = at_;
-    while (at_ < end) {
-      const Instead instead =
-          stops_[static_cast<unsigned char>(text_[at_])] ? instead_of(at_) : Instead{};
+    while ((at_ = stops_.find(text_.substr(0, end), at_)) < end) {
+      const Instead instead = instead_of(at_);
       if (instead.bytes == 0) {
         ++at_;
         continue;
@@ -168,7 +160,7 @@ class Escaper {
   }
 
   std::string_view text_;
-  const Marked& stops_;
+  const ByteSet& stops_;
   Output& output_;
   bool markup_;
   std::vector<std::size_t> paired_;
@@ -194,19 +186,16 @@ void append_title(std::string_view text, Output& output) {
 
 void append_escaped(std::string_view text, Escaping escaping, Output& output) {
   if (escaping == Escaping::english_title) return append_title(text, output);
-  const Marked& stops = escaping == Escaping::keyword ? kKeywordStops : kTextStops;
-  const bool plain =
-      std::ranges::none_of(text, [&stops](char c) { return stops[static_cast<unsigned char>(c)]; });
-  if (plain) return output.append(text);
+  const ByteSet& stops = escaping == Escaping::keyword ? kKeywordStops : kTextStops;
+  if (stops.find(text, 0) == text.size()) return output.append(text);
   Escaper(text, stops, output).append_to(text.size());
 }
 
 void append_verbatim(std::string_view text, Output& output) {
   constexpr std::string_view kHex = "0123456789ABCDEF";
   std::size_t run = 0;
-  for (std::size_t at = 0; at < text.size(); ++at) {
+  for (std::size_t at = 0; (at = kVerbatimStops.find(text, at)) < text.size(); ++at) {
     const auto byte = static_cast<unsigned char>(text[at]);
-    if (!kVerbatimStops[byte]) continue;
     output.append(text.substr(run, at - run));
     run = at + 1;
     output.append('%');

@@ -1,0 +1,278 @@
+# Sourced by the tests that hand shoshi's output to other programs: a scratch directory, the samples
+# in any format, and one check for each program. Most of these programs complain and still exit with
+# status 0, so a check reads all that they say: a line not listed as harmless is a fault.
+# SHOSHI is the program, SOURCE the checkout, BUILD the build directory; SHOSHI_REFERENCE may name a
+# directory with the schemas and real pages that are no part of the checkout.
+set -u
+: "${SHOSHI:?}" "${SOURCE:?}" "${BUILD:?}"
+reference=${SHOSHI_REFERENCE:-$SOURCE/../shared}
+marc_schema=$reference/schemas/marc/MARC21slim.xsd
+csl_schema=$reference/schemas/csl/csl-data.json
+npm_modules=$BUILD/npm/node_modules
+export LC_ALL=C.UTF-8
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+cd "$work" || exit 1
+failures=0
+
+fail() {
+  failures=$((failures + 1))
+  echo "FAILED: $*" >&2
+}
+
+finish() {
+  [ "$failures" -eq 0 ] || exit 1
+  exit 0
+}
+
+skip() {
+  echo "skipped: $1 is not installed"
+  exit 77
+}
+
+has_program() {
+  command -v "$1" >/dev/null 2>&1
+}
+
+has_plain_style() {
+  has_program bibtex && has_program kpsewhich && kpsewhich plain.bst >/dev/null
+}
+
+has_marc_schema() {
+  has_program xmllint && [ -e "$marc_schema" ]
+}
+
+has_csl_schema() {
+  has_program node && [ -d "$npm_modules/ajv" ] && [ -e "$csl_schema" ]
+}
+
+need() {
+  for program in "$@"; do
+    has_program "$program" || skip "$program"
+  done
+}
+
+# convert_sample FORMAT DIRECTORY: to standard output; the arguments are the sample's own
+convert_sample() (
+  cd "$2" || exit 1
+  format=$1
+  set --
+  if [ -e args ]; then
+    while IFS= read -r argument || [ -n "$argument" ]; do
+      [ -z "$argument" ] || set -- "$@" "$argument"
+    done <args
+  fi
+  exec "$SHOSHI" -q --to "$format" --timestamp 2026-01-01 "$@" input.txt
+)
+
+# each_sample FORMAT CHECK...: every sample in ./SAMPLE.FORMAT, handed to every CHECK
+each_sample() {
+  format=$1
+  shift
+  for input in "$SOURCE"/samples/*/input.txt "$SOURCE"/tests/cases/*/input.txt; do
+    [ -e "$input" ] || continue
+    directory=${input%/input.txt}
+    output=${directory##*/}.$format
+    convert_sample "$format" "$directory" >"$output" 2>err
+    status=$?
+    wanted=0
+    [ ! -e "$directory/status" ] || wanted=$(cat "$directory/status")
+    if [ "$status" -eq 0 ]; then
+      records=$(convert_sample csl-ndjson "$directory" 2>/dev/null | wc -l)
+      [ "$(records_in "$output")" -eq "$records" ] ||
+        fail "$output: $(records_in "$output") records, not $records"
+    elif [ "$status" -ne "$wanted" ]; then
+      fail "$output: status $status: $(cat err)"
+    fi
+    # Where no record was found, or none was asked for, there may be nothing to read.
+    [ -s "$output" ] || continue
+    for check in "$@"; do
+      "$check" "$output"
+    done
+  done
+}
+
+# records_in FILE: how many records shoshi wrote, counted by what opens or closes one
+records_in() {
+  case "${1##*.}" in
+    bibtex | biblatex) grep -c '^@' "$1" ;;
+    ris) grep -c '^TY  - ' "$1" ;;
+    csl-json | json) grep -c '^ {$' "$1" ;;
+    csl-ndjson) wc -l <"$1" ;;
+    marc) tr -dc '\035' <"$1" | wc -c ;;
+    marcxml) grep -c '^  <record ' "$1" ;;
+  esac
+}
+
+# expect_records PROGRAM FILE COUNT: the program found as many records as were written
+expect_records() {
+  [ "$3" -eq "$(records_in "$2")" ] || fail "$1 reads $3 records in $2, not $(records_in "$2")"
+}
+
+# expect_only PROGRAM FILE PATTERN...: every line in ./said matches one of the patterns
+expect_only() {
+  reader=$1
+  read_file=$2
+  shift 2
+  printf '%s\n' "$@" >harmless
+  grep -avE -f harmless said >complaints
+  case $? in
+    0) fail "$reader complains about $read_file: $(head -n 20 complaints)" ;;
+    1) ;;
+    *) fail "the patterns for $reader are none" ;;
+  esac
+}
+
+# expect_complaint TEXT CHECK FILE: the check sees a fault; one that never does is no check
+expect_complaint() {
+  (
+    failures=0
+    "$2" "$3" 2>seen
+    [ "$failures" -gt 0 ] && grep -qaF -- "$1" seen
+  ) || fail "$2 does not see \"$1\" in $3: $(cat seen)"
+}
+
+# A field that is missing is missing in the input, and so is the volume of a number that has none.
+check_bibtex() {
+  rm -f entries.bbl
+  cp "$1" entries.bib
+  printf '\\citation{*}\n\\bibstyle{plain}\n\\bibdata{entries}\n' >entries.aux
+  bibtex entries >said 2>&1 || fail "bibtex exits with status $? on $1"
+  expect_only bibtex "$1" \
+    '^This is BibTeX, ' \
+    '^The top-level auxiliary file: ' \
+    '^The style file: ' \
+    '^Database file #1: ' \
+    '^Reallocated ' \
+    "^Warning--empty [a-z ]+ in [^ ]+\$" \
+    "^Warning--there's a number but no volume in [^ ]+\$" \
+    "^Warning--to sort, need [a-z, ]+ in [^ ]+\$" \
+    '^\((There was 1 warning|There were [0-9]+ warnings)\)$'
+  touch entries.bbl
+  expect_records bibtex "$1" "$(grep -c '^\\bibitem' entries.bbl)"
+}
+
+# Allowed, because the input is so and nothing is invented or hidden:
+#   title, date missing   the page does not show them
+#   volume no integer     volumes such as E98.D exist; biblatex knows integers only
+# Allowed, because we chose it:
+#   publisher             biblatex has no field for the publisher of a journal; its styles pass over
+#                         the one we write, and libraries ask for it
+check_biber() {
+  rm -f tool.bib
+  cp "$1" entries.bib
+  biber --tool --validate-datamodel -O tool.bib entries.bib >said 2>&1 ||
+    fail "biber exits with status $? on $1"
+  entry="^WARN - Datamodel: Entry '[^']*' \\(entries\\.bib\\): "
+  expect_only biber "$1" \
+    '^INFO - ' \
+    "${entry}Missing mandatory field 'title'\$" \
+    "${entry}Missing mandatory field - one of 'date, year' must be defined\$" \
+    "${entry}Invalid value of field 'volume' must be datatype 'integer' - ignoring field\$" \
+    "${entry}Invalid field 'publisher' for entrytype 'article'\$"
+  touch tool.bib
+  expect_records biber "$1" "$(grep -c '^@' tool.bib)"
+}
+
+check_bibtool() {
+  rm -f tidy.bib
+  cp "$1" entries.bib
+  bibtool -i entries.bib -o tidy.bib >said 2>&1 || fail "bibtool exits with status $? on $1"
+  expect_only bibtool "$1" '^$'
+  touch tidy.bib
+  expect_records bibtool "$1" "$(grep -c '^@' tidy.bib)"
+}
+
+check_ris2xml() {
+  check_bibutils ris2xml "$1"
+}
+
+check_bib2xml() {
+  check_bibutils bib2xml "$1"
+}
+
+check_biblatex2xml() {
+  check_bibutils biblatex2xml "$1"
+}
+
+# check_bibutils PROGRAM FILE: to MODS
+check_bibutils() {
+  "$1" -i utf8 -o utf8 "$2" >mods.xml 2>said || fail "$1 exits with status $? on $2"
+  expect_only "$1" "$2" "^$1: Processed [0-9]+ references\\.\$"
+  xmllint --noout --nonet mods.xml 2>said || fail "$1 makes no XML of $2: $(head -n 20 said)"
+  expect_records "$1" "$2" "$(grep -c '^<mods ID=' mods.xml)"
+}
+
+check_xmllint() {
+  xmllint --noout --nonet "$1" >said 2>&1 || fail "xmllint exits with status $? on $1"
+  expect_only xmllint "$1" '^$'
+  expect_records xmllint "$1" "$(xmllint --nonet --xpath 'count(/*/*[local-name()="record"])' "$1")"
+}
+
+check_marc_schema() {
+  xmllint --noout --nonet --schema "$marc_schema" "$1" >said 2>&1 ||
+    fail "xmllint --schema exits with status $? on $1"
+  expect_only "xmllint --schema" "$1" ' validates$'
+}
+
+# What it has to say stands in parentheses or in a comment, beside what it tells of every record;
+# fields begin with their tag, the leader with its length.
+check_yaz_marcdump() {
+  yaz-marcdump -v "$1" >said 2>&1 || fail "yaz-marcdump exits with status $? on $1"
+  expect_only yaz-marcdump "$1" \
+    '^$' \
+    '^[0-9]{3} ' \
+    '^[0-9]{5}[a-z]{3} a22[0-9]{5}' \
+    '^\((Record|Indicator|Identifier) length +[0-9]+\)$' \
+    '^\(Base address +[0-9]+\)$' \
+    '^\(Length (data entry|starting|implementation) +[0-9]+\)$' \
+    '^\(Directory offset [0-9]+: Tag [0-9]{3}, length [0-9]+, starting [0-9]+\)$' \
+    '^\(Tag: [0-9]{3}\. Directory offset [0-9]+: data-length [0-9]+, data-offset [0-9]+\)$' \
+    '^\((controlfield|subfield): [0-9A-F. ]+\)$'
+  expect_records yaz-marcdump "$1" "$(grep -ac '^(Record length' said)"
+}
+
+# check_same_fields NAME.marc: NAME.marcxml beside it holds the same, but for lengths in the leader
+check_same_fields() {
+  xml=${1%.marc}.marcxml
+  [ "$(records_in "$1")" -eq "$(records_in "$xml")" ] || return 0
+  for type in marc marcxml; do
+    yaz-marcdump -i "$type" -o line "${1%.marc}.$type" 2>&1 |
+      sed -E 's/^[0-9]{5}([a-z]{3} a22)[0-9]{5}/.....\1...../' >"fields.$type"
+  done
+  diff -a fields.marc fields.marcxml >differences ||
+    fail "yaz-marcdump reads other fields in $xml than in $1: $(head -n 20 differences)"
+}
+
+check_csl_schema() {
+  node "$SOURCE/tests/consumers/validate_csl.mjs" "$npm_modules" "$csl_schema" "$1" >said 2>&1 ||
+    fail "node exits with status $? on $1"
+  expect_only ajv "$1" '^$'
+}
+
+# check_csl_json NAME.csl-json: NAME.csl-ndjson beside it holds the same
+check_csl_json() {
+  expect_jq 'type == "array" and all(.[]; (.id | type == "string" and length > 0) and .type)' "$1"
+  expect_jq '([.[].id] | unique | length) == length' "$1"
+  expect_records jq "$1" "$(jq length "$1" 2>/dev/null || echo 0)"
+  lines=${1%.csl-json}.csl-ndjson
+  expect_records jq "$lines" "$(jq -c . "$lines" 2>/dev/null | wc -l)"
+  jq -S . "$1" >array 2>&1
+  jq -S -s . "$lines" >slurped 2>&1
+  diff array slurped >differences || fail "$lines differs from $1: $(head -n 20 differences)"
+}
+
+# check_json NAME.json: as docs/json.md says; NAME.csl-json beside it has the same records
+check_json() {
+  expect_jq 'type == "array" and all(.[]; .citation_key and .kind)' "$1"
+  expect_jq '[.. | select(. == null or . == "" or . == [])] == []' "$1"
+  expect_records jq "$1" "$(jq length "$1" 2>/dev/null || echo 0)"
+  jq '.[].citation_key' "$1" >keys 2>&1
+  jq '.[].id' "${1%.json}.csl-json" >ids 2>&1
+  diff keys ids >differences || fail "keys and ids of $1 differ: $(head -n 20 differences)"
+}
+
+# expect_jq FILTER FILE
+expect_jq() {
+  jq -e "$1" "$2" >said 2>&1 || fail "jq finds no '$1' in $2: $(head -n 5 said)"
+}
