@@ -76,6 +76,9 @@ class DiagnosticSink {
   DiagnosticSink(const DiagnosticSink&) = delete;
   DiagnosticSink& operator=(const DiagnosticSink&) = delete;
   virtual ~DiagnosticSink() = default;
+  /// Whether `take` is to be called for this one; asked once for each, in order. Saves the search
+  /// for lines and columns that nobody will see.
+  virtual bool wants(const Diagnostic& /*diagnostic*/) { return true; }
   virtual void take(const LocatedDiagnostic& diagnostic) = 0;
 };
 

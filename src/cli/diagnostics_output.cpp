@@ -40,19 +40,20 @@ void write_error(std::string_view text) {
 DiagnosticsOutput::DiagnosticsOutput(const Options& options)
     : format_(options.diagnostics), quiet_(options.quiet), color_(wants_color(options.color)) {}
 
+bool DiagnosticsOutput::wants(const Diagnostic& diagnostic) {
+  if (quiet_ && diagnostic.severity() < Severity::error) return false;
+  return format_ == DiagnosticsFormat::json || limits_.show(diagnostic);
+}
+
 void DiagnosticsOutput::take(const LocatedDiagnostic& located) {
-  if (quiet_ && located.diagnostic.severity() < Severity::error) return;
-  if (format_ == DiagnosticsFormat::json) {
-    write_error(diag::render_json(located));
-  } else if (limits_.show(located.diagnostic)) {
-    write_error(diag::render_text(located, color_));
-  }
+  const bool json = format_ == DiagnosticsFormat::json;
+  write_error(json ? diag::render_json(located) : diag::render_text(located, color_));
 }
 
 void DiagnosticsOutput::report(DiagnosticKind kind, const std::string& source,
                                std::string argument) {
   const Diagnostic diagnostic{kind, {}, 0, {std::move(argument)}, {}, {}};
-  take({diagnostic, source, 0, {}, {}});
+  if (wants(diagnostic)) take({diagnostic, source, 0, {}, {}});
 }
 
 void DiagnosticsOutput::finish() {

@@ -13,6 +13,7 @@ class DiagnosticsOutput final : public DiagnosticSink {
  public:
   explicit DiagnosticsOutput(const Options& options);
 
+  bool wants(const Diagnostic& diagnostic) override;
   void take(const LocatedDiagnostic& diagnostic) override;
   /// Reports about a file as a whole.
   void report(DiagnosticKind kind, const std::string& source, std::string argument);

@@ -106,14 +106,15 @@ std::string OrderedEnd::suffix_for(const WrittenRecord& record) {
 void OrderedEnd::write_diagnostics(const BatchResult& result) {
   Places places(result.batch, lines_);
   for (const Diagnostic& diagnostic : result.diagnostics.list()) {
+    if (!count_and_ask(diagnostic)) continue;
     std::vector<Place> annotations;
     annotations.reserve(diagnostic.annotations.size());
     for (const Annotation& one : diagnostic.annotations) {
       annotations.push_back(places.find(one.where));
     }
     const std::uint64_t record = diagnostic.record == 0 ? 0 : records_ + diagnostic.record;
-    report(diagnostic, inputs_[result.batch.input]->name(), record, places.find(diagnostic.where),
-           std::move(annotations));
+    diagnostics_.take({diagnostic, inputs_[result.batch.input]->name(), record,
+                       places.find(diagnostic.where), std::move(annotations)});
   }
 }
 
@@ -122,17 +123,17 @@ void OrderedEnd::end_input(const BatchResult& result) {
   if (result.batch.kind == BatchKind::failed_input) {
     ++summary_.failed_inputs;
   } else if (records_of_input_ == 0) {
-    report(Diagnostic{DiagnosticKind::no_records, {}, 0, {}, {}, {}}, name, 0, {}, {});
+    const Diagnostic nothing{DiagnosticKind::no_records, {}, 0, {}, {}, {}};
+    if (count_and_ask(nothing)) diagnostics_.take({nothing, name, 0, {}, {}});
   }
   records_of_input_ = 0;
   lines_ = 0;
 }
 
-void OrderedEnd::report(const Diagnostic& diagnostic, std::string_view source, std::uint64_t record,
-                        Place place, std::vector<Place> annotations) {
+bool OrderedEnd::count_and_ask(const Diagnostic& diagnostic) {
   if (diagnostic.severity() == Severity::note) ++summary_.notes;
   if (diagnostic.severity() == Severity::warning) ++summary_.warnings;
-  diagnostics_.take({diagnostic, source, record, place, std::move(annotations)});
+  return diagnostics_.wants(diagnostic);
 }
 
 }  // namespace shoshi

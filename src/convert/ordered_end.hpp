@@ -31,8 +31,7 @@ class OrderedEnd {
   std::string suffix_for(const WrittenRecord& record);
   void write_diagnostics(const BatchResult& result);
   void end_input(const BatchResult& result);
-  void report(const Diagnostic& diagnostic, std::string_view source, std::uint64_t record,
-              Place place, std::vector<Place> annotations);
+  bool count_and_ask(const Diagnostic& diagnostic);
 
   std::span<ByteSource* const> inputs_;
   const Writer* writer_;

@@ -70,9 +70,24 @@ std::size_t LineIndex::line_begin(std::size_t number) const noexcept {
 }
 
 std::size_t count_line_ends(std::string_view text) noexcept {
-  LineEnds ends(text);
+  constexpr std::size_t kBlock = 64;
+  const char* const bytes = text.data();
+  const auto ends_line = [bytes](std::size_t at) {
+    return static_cast<unsigned char>((bytes[at] == '\n') |
+                                      ((bytes[at] == '\r') & (bytes[at + 1] != '\n')));
+  };
   std::size_t count = 0;
-  while (ends.next_line() != std::string_view::npos) ++count;
+  std::size_t at = 0;
+  // Blocks of one size, whose counts fit a byte, so that the compiler uses wide registers.
+  for (; at + kBlock < text.size(); at += kBlock) {
+    unsigned char in_block = 0;
+    for (std::size_t i = 0; i < kBlock; ++i) {
+      in_block = static_cast<unsigned char>(in_block + ends_line(at + i));
+    }
+    count += in_block;
+  }
+  for (; at + 1 < text.size(); ++at) count += ends_line(at);
+  if (at < text.size()) count += bytes[at] == '\n' || bytes[at] == '\r' ? 1U : 0U;
   return count;
 }
 

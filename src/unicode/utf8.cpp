@@ -103,11 +103,46 @@ void append_utf8(char32_t code_point, std::string& out) {
   }
 }
 
+namespace {
+
+constexpr std::ptrdiff_t kBlock = 64;
+
+constexpr bool continues(unsigned char byte) noexcept {
+  return (byte & 0xC0) == 0x80;
+}
+
+constexpr bool is_usual_lead(unsigned char byte) noexcept {
+  return byte >= 0xE1 && byte <= 0xEC;
+}
+
+// True if the bytes, the first of which begins a character, are well-formed ASCII and sequences of
+// three bytes. Two bytes more must be readable. Without branches, so that the compiler uses wide
+// registers.
+bool is_usual_block(const char* text) noexcept {
+  const auto* const at = reinterpret_cast<const unsigned char*>(text);
+  if (continues(at[0]) || continues(at[1]) != is_usual_lead(at[0])) return false;
+  unsigned char unusual = 0;
+  for (std::ptrdiff_t i = 0; i < kBlock; ++i) {
+    const unsigned char other_lead = (at[i] >= 0xC0) & !is_usual_lead(at[i]);
+    const unsigned char expected = is_usual_lead(at[i]) | is_usual_lead(at[i + 1]);
+    const unsigned char broken = continues(at[i + 2]) != expected;
+    unusual = static_cast<unsigned char>(unusual | other_lead | broken);
+  }
+  return unusual == 0;
+}
+
+}  // namespace
+
 std::size_t valid_prefix(std::string_view text) noexcept {
   const char* const begin = text.data();
   const char* const end = begin + text.size();
   const char* at = begin;
   while (at != end) {
+    if (end - at >= kBlock + 2 && is_usual_block(at)) {
+      at += kBlock;
+      while (continues(static_cast<unsigned char>(*at))) ++at;
+      continue;
+    }
     if (static_cast<unsigned char>(*at) < 0x80) {
       at += ascii_run(at, end);
       continue;

@@ -171,7 +171,7 @@ Letters count_letters(std::string_view text) noexcept {
 }
 
 /// How much of a long text is looked at: several sentences.
-constexpr std::size_t kJudgedBytes = 256;
+constexpr std::size_t kJudgedBytes = 160;
 
 /// Latin letters for each Japanese one from which on the Japanese are taken for a quoted term.
 constexpr std::size_t kQuotedTermRatio = 20;

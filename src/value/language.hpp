@@ -14,7 +14,7 @@ namespace shoshi::value {
 /// "ko" if it has Hangul; "en" if it is Latin and has an English function word (the, of, and, in,
 /// for, to, a, on); else "und". English text that quotes a few Japanese characters (fewer than one
 /// for 20 Latin letters) is English: our choice, because abstracts do. Always a deduction, from the
-/// first 256 bytes of a long text.
+/// first 160 bytes of a long text.
 [[nodiscard]] std::string_view language_of_text(std::string_view text) noexcept;
 
 /// The ISO 639-2/B code that MARC uses for a BCP 47 code: "jpn" for "ja"; "und" if unknown.

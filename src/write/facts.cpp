@@ -9,7 +9,7 @@ namespace {
 using Lines = std::vector<FactLine>;
 
 void add(Lines& lines, Fact fact, std::string_view label, std::string text) {
-  if (!text.empty()) lines.push_back({fact, std::string(label), std::move(text)});
+  if (!text.empty()) lines.push_back({fact, label, std::move(text)});
 }
 
 std::string with_subtitle(const Title& title) {
@@ -139,9 +139,9 @@ void date(const Parsed<DateRange>& parsed, Fact fact, std::string_view label, Li
 void abstracts_further(const Record& record, Lines& lines) {
   for (std::size_t i = 1; i < record.abstracts.size(); ++i) {
     const LocalText& abstract = record.abstracts[i];
-    const std::string label =
-        abstract.language == "und" ? "抄録" : "抄録 [" + abstract.language + "]";
-    add(lines, Fact::abstracts_further, label, abstract.text);
+    const bool known = abstract.language != "und";
+    add(lines, Fact::abstracts_further, "抄録",
+        known ? "[" + abstract.language + "] " + abstract.text : abstract.text);
   }
 }
 

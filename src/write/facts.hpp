@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <initializer_list>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "shoshi/record.hpp"
@@ -77,11 +78,14 @@ class FactSet {
 /// One fact in words.
 struct FactLine {
   Fact fact;
-  std::string label;  ///< Japanese, as a cataloguer would write it: "参考文献数". Empty for a note.
+  std::string_view label;  ///< Japanese, as a cataloguer would write it: "参考文献数"; or a label
+                           ///< of the record itself. Empty for a note.
   std::string text;
 
   /// "label: text", or the text alone if there is no label.
-  [[nodiscard]] std::string line() const { return label.empty() ? text : label + ": " + text; }
+  [[nodiscard]] std::string line() const {
+    return label.empty() ? text : std::string(label).append(": ").append(text);
+  }
 };
 
 /// Every fact of the record that is not in `carried`, in the order of the enumeration. Unread lines
