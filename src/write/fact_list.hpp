@@ -20,7 +20,7 @@ class FactList {
 
   /// Adds a fact that a row found out it cannot carry; nothing if the text is empty.
   void add(Fact fact, std::string_view label, std::string text) {
-    if (!text.empty()) lines_.push_back({fact, std::string(label), std::move(text)});
+    if (!text.empty()) lines_.push_back({fact, label, std::move(text)});
   }
 
   /// Takes the first line that answers the question; an empty string if there is none.
