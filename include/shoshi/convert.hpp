@@ -19,7 +19,7 @@ enum class Encoding : std::uint8_t { detect, utf8, cp932, euc_jp, iso_2022_jp, u
 /// How citation keys are made.
 enum class KeyStyle : std::uint8_t {
   author_year,  ///< Romanised surname of the first author and year: "fujimoto2020".
-  stable,       ///< From the record alone, never changed for uniqueness' sake.
+  stable,       ///< From the record alone: the same in every run, unless a run has it twice.
   doi,          ///< From the DOI; author_year where there is none.
 };
 

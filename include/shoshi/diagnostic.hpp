@@ -73,8 +73,8 @@ struct Diagnostic {
   }
 };
 
-/// The message of `diagnostic` with its arguments filled in: UTF-8, one line, arguments verbatim
-/// (a renderer makes their control characters visible).
+/// The message of `diagnostic` with its arguments filled in, each shortened to 120 bytes: UTF-8,
+/// one line, otherwise verbatim (a renderer makes control characters visible).
 [[nodiscard]] std::string message_text(const Diagnostic& diagnostic);
 
 /// Collects what is found, in order. Not shared between threads: each batch has its own.

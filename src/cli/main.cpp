@@ -29,6 +29,7 @@ int print_and_end(const cli::ParsedCommandLine& command_line) {
   try {
     io::write_all(STDOUT_FILENO, command_line.standard_output);
   } catch (const std::system_error& error) {
+    if (error.code() == std::errc::broken_pipe) return 128 + SIGPIPE;
     io::write_all(STDERR_FILENO, "shoshi: cannot write: " + error.code().message() + "\n");
     return cli::kOutputFailed;
   }
@@ -50,6 +51,9 @@ int internal_error(std::string_view what) noexcept {
 int main(int argc, char** argv) {
   try {
     io::occupy_standard_descriptors();
+    // The reader of a pipe that has seen enough shows as a write error, which leaves time to tidy
+    // up.
+    std::signal(SIGPIPE, SIG_IGN);
     // A file that grows past its limit is reported as any other write error.
     std::signal(SIGXFSZ, SIG_IGN);
     keep_freed_memory();

@@ -28,6 +28,7 @@ struct Typed {
   std::string from = "auto";
   std::string to;
   std::string output;
+  bool has_output = false;
   std::vector<std::string> files;
   std::string encoding = "auto";
   std::string jobs;
@@ -255,6 +256,7 @@ std::int64_t timestamp(const Typed& typed) {
 }
 
 Options understand(const Typed& typed) {
+  if (typed.has_output && typed.output.empty()) throw UsageError{"--output takes a file name"};
   Options options;
   options.from = source_format(typed);
   options.to = target_format(typed);
@@ -307,6 +309,7 @@ ParsedCommandLine parse_command_line(int argc, const char* const* argv) {
   define(app, typed);
   try {
     app.parse(argc, argv);
+    typed.has_output = app.count("--output") > 0;
     for (const std::string& extra : app.remaining()) {
       if (extra != "--") throw unknown_option(app, extra);
     }

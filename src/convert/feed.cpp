@@ -127,9 +127,9 @@ Batch Feed::begin_skipping() {
 /// Drops text up to the next record, or all of it but the last line if none begins here.
 void Feed::skip() {
   if (mid_line_) {
-    const std::size_t end = text_.find('\n');
+    const std::size_t end = text_.find_first_of("\r\n");
     mid_line_ = end == std::string::npos;
-    drop(mid_line_ ? text_.size() : end + 1);
+    drop(std::min(end, text_.size()));
     if (mid_line_) return;
   }
   const std::size_t start = reader_.next_start(text_);
@@ -138,8 +138,9 @@ void Feed::skip() {
     skipping_ = false;
     return;
   }
-  const std::size_t end = text_.rfind('\n');
-  if (end != std::string::npos) drop(end + 1);
+  const std::size_t end = text_.find_last_of("\r\n");
+  // The last line end stays, because a CR may be half of one.
+  if (end != std::string::npos) drop(end);
   if (text_.size() > options_.max_record_bytes) {
     drop(text_.size());
     mid_line_ = true;

@@ -7,6 +7,7 @@
 
 #include "convert/citation_key.hpp"
 #include "unicode/line_index.hpp"
+#include "unicode/utf8.hpp"
 
 namespace shoshi {
 namespace {
@@ -23,7 +24,7 @@ class Places {
     if (!index_) index_.emplace(batch_.text);
     const auto begin = static_cast<std::size_t>(where.begin - batch_.begin);
     const auto end = static_cast<std::size_t>(where.end - batch_.begin);
-    const unicode::LineColumn at = index_->locate(begin);
+    const unicode::LineColumn at = locate(begin);
     const std::size_t line_begin = index_->line_begin(at.line);
     const std::string_view line = index_->line(at.line);
     return {lines_before_ + at.line, at.column, line, std::min(begin - line_begin, line.size()),
@@ -31,20 +32,34 @@ class Places {
   }
 
  private:
+  /// Counts on from the place found before if it is on the same line: lines can be long, and have
+  /// many places.
+  unicode::LineColumn locate(std::size_t offset) {
+    const bool counts_on =
+        last_.line != 0 && offset >= last_offset_ &&
+        (last_.line == index_->line_count() || offset < index_->line_begin(last_.line + 1));
+    if (counts_on) {
+      last_.column += unicode::count_code_points(
+          std::string_view(batch_.text).substr(last_offset_, offset - last_offset_));
+    } else {
+      last_ = index_->locate(offset);
+    }
+    last_offset_ = offset;
+    return last_;
+  }
+
   const Batch& batch_;
   std::uint64_t lines_before_;
   std::optional<unicode::LineIndex> index_;
+  unicode::LineColumn last_{0, 0};
+  std::size_t last_offset_ = 0;
 };
 
 }  // namespace
 
 OrderedEnd::OrderedEnd(std::span<ByteSource* const> inputs, const Writer* writer, ByteSink& output,
-                       DiagnosticSink& diagnostics, const ConvertOptions& options)
-    : inputs_(inputs),
-      writer_(writer),
-      output_(output),
-      diagnostics_(diagnostics),
-      options_(options) {}
+                       DiagnosticSink& diagnostics)
+    : inputs_(inputs), writer_(writer), output_(output), diagnostics_(diagnostics) {}
 
 void OrderedEnd::take(const BatchResult& result) {
   lines_ += result.batch.lines_skipped;
@@ -98,7 +113,6 @@ void OrderedEnd::write_records(const BatchResult& result) {
 }
 
 std::string OrderedEnd::suffix_for(const WrittenRecord& record) {
-  if (options_.key_style == KeyStyle::stable) return {};
   const std::uint64_t repeats = keys_[std::hash<std::string_view>{}(record.citation_key)]++;
   return repeats == 0 ? std::string() : key_suffix(record.citation_key, repeats);
 }

@@ -18,7 +18,7 @@ namespace shoshi {
 class OrderedEnd {
  public:
   OrderedEnd(std::span<ByteSource* const> inputs, const Writer* writer, ByteSink& output,
-             DiagnosticSink& diagnostics, const ConvertOptions& options);
+             DiagnosticSink& diagnostics);
 
   void take(const BatchResult& result);
 
@@ -37,10 +37,9 @@ class OrderedEnd {
   const Writer* writer_;
   ByteSink& output_;
   DiagnosticSink& diagnostics_;
-  const ConvertOptions& options_;
   ConvertSummary summary_;
-  /// How often each citation key was made, by its hash: 16 bytes a different key, whatever its
-  /// length. Two keys with one hash would only get a suffix that they do not need.
+  /// How often each citation key was made, by its hash, so that a different key takes some 40 bytes
+  /// whatever its length. Two keys with one hash would only get a suffix that they do not need.
   std::unordered_map<std::uint64_t, std::uint64_t> keys_;
   std::string bytes_;
   std::uint64_t records_ = 0;           // before the present batch, in the run

@@ -104,7 +104,7 @@ ConvertSummary convert(std::span<ByteSource* const> inputs, const Reader& reader
                        const Writer* writer, ByteSink& output, DiagnosticSink& diagnostics,
                        const ConvertOptions& options) {
   Feed feed(inputs, reader, options);
-  OrderedEnd end(inputs, writer, output, diagnostics, options);
+  OrderedEnd end(inputs, writer, output, diagnostics);
   const Conversion conversion{reader, writer, options};
   // A small input is done before threads would have started.
   const std::size_t inline_batches =

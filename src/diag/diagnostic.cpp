@@ -14,6 +14,19 @@ constexpr auto kDescriptions = std::to_array<DiagnosticDescription>({
 #undef SHOSHI_DIAGNOSTIC
 });
 
+constexpr std::size_t kLongestArgument = 120;  // bytes: 40 kanji
+
+/// Appends the argument; of a long one, the beginning, cut between two characters.
+void append_shortened(std::string& text, std::string_view argument) {
+  if (argument.size() <= kLongestArgument) {
+    text.append(argument);
+    return;
+  }
+  std::size_t end = kLongestArgument;
+  while (end > 0 && (static_cast<unsigned char>(argument[end]) & 0xC0) == 0x80) --end;
+  text.append(argument.substr(0, end)).append("…");
+}
+
 }  // namespace
 
 std::string_view severity_name(Severity severity) noexcept {
@@ -49,7 +62,7 @@ std::string message_text(const Diagnostic& diagnostic) {
       continue;
     }
     const auto number = static_cast<std::size_t>(pattern[at + 1] - '0');
-    if (number < diagnostic.arguments.size()) text.append(diagnostic.arguments[number]);
+    if (number < diagnostic.arguments.size()) append_shortened(text, diagnostic.arguments[number]);
     at += 2;
   }
   return text;

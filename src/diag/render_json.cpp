@@ -22,7 +22,7 @@ std::string render_json(const LocatedDiagnostic& located) {
   object["message"] = message_text(diagnostic);
   if (!diagnostic.arguments.empty()) object["arguments"] = diagnostic.arguments;
   if (!diagnostic.notes.empty()) object["notes"] = diagnostic.notes;
-  return object.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + '\n';
+  return object.dump(-1, ' ', true, nlohmann::ordered_json::error_handler_t::replace) + '\n';
 }
 
 }  // namespace shoshi::diag

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "unicode/utf8.hpp"
@@ -68,9 +69,10 @@ struct Cell {
   std::size_t byte = 0;  // where it begins in the line
 };
 
-std::vector<Cell> cells_of(std::string_view line) {
+/// The cells of the bytes [from, to) of a line.
+std::vector<Cell> cells_of(std::string_view line, std::size_t from, std::size_t to) {
   std::vector<Cell> cells;
-  for (std::size_t at = 0; at < line.size();) {
+  for (std::size_t at = from; at < to;) {
     const std::size_t bytes = unicode::decode(line, at).bytes;
     std::string text = unicode::make_visible(line.substr(at, bytes));
     const std::size_t width = unicode::display_width(text);
@@ -93,11 +95,28 @@ std::size_t window_begin(const std::vector<Cell>& cells, std::size_t place) {
   return first;
 }
 
+bool continues_character(std::string_view text, std::size_t at) {
+  return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80;
+}
+
+/// The bytes of the line that the window can need, so that a long line costs no more than a short
+/// one: a cell takes at most a dozen bytes or so, a place that is longer runs out of the window.
+std::pair<std::size_t, std::size_t> bytes_around(const Place& place) {
+  constexpr std::size_t kBefore = 512;
+  constexpr std::size_t kBehind = 2048;
+  std::size_t from = place.begin > kBefore ? place.begin - kBefore : 0;
+  while (from > 0 && continues_character(place.text, from)) --from;
+  std::size_t to = std::min(place.begin + kBehind, place.text.size());
+  while (continues_character(place.text, to)) ++to;
+  return {from, to};
+}
+
 /// The source line and, below it, a caret under the first cell of the place and tildes under the
 /// others.
 void append_excerpt(std::string& out, const Place& place, bool color) {
   if (place.line == 0) return;
-  const std::vector<Cell> cells = cells_of(place.text);
+  const auto [from, to] = bytes_around(place);
+  const std::vector<Cell> cells = cells_of(place.text, from, to);
   const auto index_of = [&](std::size_t byte) {
     const auto found = std::find_if(cells.begin(), cells.end(),
                                     [byte](const Cell& cell) { return cell.byte >= byte; });
@@ -109,7 +128,7 @@ void append_excerpt(std::string& out, const Place& place, bool color) {
   std::string marks;
   std::size_t width = 0;
   std::size_t at = window_begin(cells, std::min(begin, cells.size()));
-  if (at > 0) {
+  if (at > 0 || from > 0) {
     source = "...";
     marks = "   ";
   }
@@ -119,7 +138,7 @@ void append_excerpt(std::string& out, const Place& place, bool color) {
     const char mark = at < begin || at >= end ? ' ' : '~';
     marks.append(cells[at].width, mark);
   }
-  if (at < cells.size()) source += "...";
+  if (at < cells.size() || to < place.text.size()) source += "...";
   if (begin >= cells.size()) marks += '~';
   if (const std::size_t caret = marks.find('~'); caret != std::string::npos) marks[caret] = '^';
   marks.erase(marks.find_last_not_of(' ') + 1);

@@ -14,7 +14,12 @@ constexpr bool in(char32_t c, char32_t first, char32_t last) noexcept {
 }
 
 bool is_line_end(char32_t c) noexcept {
-  return in(c, U'\n', U'\r') || c == 0x85 || c == 0x2028 || c == 0x2029;
+  return c == U'\n' || c == U'\r';
+}
+
+// What some publishers put for a space inside a line.
+bool is_separator(char32_t c) noexcept {
+  return c == 0x0B || c == 0x0C || c == 0x85 || c == 0x2028 || c == 0x2029;
 }
 
 bool is_dropped_control(char32_t c) noexcept {
@@ -83,6 +88,8 @@ class Cleaner {
   void take(char32_t c, Span where) {
     if (is_line_end(c) || is_space(c)) {
       if (c != 0xFEFF) gap_.add(c);
+    } else if (is_separator(c)) {
+      gap_.add(U' ');
     } else if (is_dropped_control(c)) {
       drop(c, where);
     } else {

@@ -28,11 +28,11 @@ using shoshi::Encoding;
 /// malformed_bytes diagnostic each. A byte order mark at the start of a line is left out.
 ///
 /// With Encoding::detect, a byte order mark decides for the whole input; so do NUL bytes within the
-/// first 256 bytes if four in five code units are such as Japanese text has (UTF-16). Otherwise each
-/// line is read in the encoding that fits it strictly; valid UTF-8 with a sequence of three bytes or
-/// more is UTF-8. Where several fit, a clear lead in common characters decides, then the encoding of
-/// the nearest decided line before it that fits, then that of the next decided line (within 64 KiB),
-/// then UTF-8, EUC-JP, CP932 in that order. A change away from UTF-8 is reported
+/// first 256 bytes if four in five code units are such as Japanese text has (UTF-16). Otherwise
+/// each line is read in the encoding that fits it strictly; valid UTF-8 with a sequence of three
+/// bytes or more is UTF-8. Where several fit, a clear lead in common characters decides, then the
+/// encoding of the nearest decided line before it that fits, then that of the next decided line
+/// (within 64 KiB), then UTF-8, EUC-JP, CP932 in that order. A change away from UTF-8 is reported
 /// (encoding_detected). A named UTF-16 obeys a byte order mark of the other order.
 class Decoder {
  public:

@@ -2,6 +2,7 @@
 #include <cstdint>
 
 #include "unicode/clean.hpp"
+#include "unicode/usual_block.hpp"
 
 namespace shoshi::unicode {
 namespace {
@@ -52,10 +53,6 @@ using Byte = unsigned char;
 
 constexpr bool in(Byte byte, Byte first, Byte last) noexcept {
   return byte >= first && byte <= last;
-}
-
-constexpr bool is_continuation(Byte byte) noexcept {
-  return (byte & 0xC0) == 0x80;
 }
 
 bool is_safe_two(Byte first, Byte second) noexcept {
@@ -176,8 +173,6 @@ bool are_safe(const Byte* begin, const Byte* at, const Byte*& stop, const Byte* 
   return true;
 }
 
-constexpr std::size_t kBlock = 64;
-
 constexpr Byte either(Byte a, Byte b) noexcept {
   return static_cast<Byte>(a | b);
 }
@@ -186,33 +181,17 @@ constexpr Byte both(Byte a, Byte b) noexcept {
   return static_cast<Byte>(a & b);
 }
 
-constexpr bool is_usual_lead(Byte byte) noexcept {
-  return in(byte, 0xE3, 0xE9);
-}
-
-// True if the bytes, the first of which begins a character, hold nothing but well-formed ASCII,
-// kana, kanji and their punctuation, of which none needs work. Two bytes more must be readable.
-// Without branches, so that the compiler uses wide registers.
-bool is_usual_block(const Byte* at) noexcept {
-  if (is_continuation(at[0]) || is_continuation(at[1]) != is_usual_lead(at[0])) return false;
-  Byte unusual = 0;
-  for (std::size_t i = 0; i < kBlock; ++i) {
-    const Byte byte = at[i];
-    const Byte second = at[i + 1];
-    const Byte third = at[i + 2];
-    const Byte control = either(byte < 0x20, byte == 0x7F);
-    const Byte other_lead = either(both(byte >= 0xC0, byte < 0xE3), byte > 0xE9);
-    const Byte spaces = both(byte == 0x20, second == 0x20);
-    const Byte wide_space =
-        both(second == 0x80, either(third == 0x80, both(third >= 0xAA, third <= 0xAF)));
-    const Byte voicing = both(second == 0x82, either(third == 0x99, third == 0x9A));
-    const Byte kana = both(byte == 0xE3, either(wide_space, voicing));
-    const Byte continues = either(is_usual_lead(byte), is_usual_lead(second));
-    const Byte broken = is_continuation(third) != continues;
-    unusual =
-        either(unusual, either(either(control, other_lead), either(spaces, either(kana, broken))));
-  }
-  return unusual == 0;
+// Not zero if what begins with these bytes may need work: a control, one of two spaces, a lead
+// beside those of CJK punctuation, kana and kanji, a wide space, a voicing mark.
+constexpr Byte needs_look(Byte byte, Byte second, Byte third) noexcept {
+  const Byte control = either(byte < 0x20, byte == 0x7F);
+  const Byte other_lead = either(both(byte >= 0xC0, byte < 0xE3), byte > 0xE9);
+  const Byte spaces = both(byte == 0x20, second == 0x20);
+  const Byte wide_space =
+      both(second == 0x80, either(third == 0x80, both(third >= 0xAA, third <= 0xAF)));
+  const Byte voicing = both(second == 0x82, either(third == 0x99, third == 0x9A));
+  const Byte kana = both(byte == 0xE3, either(wide_space, voicing));
+  return either(either(control, other_lead), either(spaces, kana));
 }
 
 }  // namespace
@@ -224,13 +203,12 @@ bool is_plainly_clean(std::string_view text) noexcept {
   const Byte* const end = begin + text.size();
   for (const Byte* at = begin; at != end;) {
     const Byte* stop = end;
-    if (static_cast<std::size_t>(end - at) >= kBlock + 2) {
-      stop = at + kBlock;
-      if (is_usual_block(at)) {
-        while (is_continuation(*stop)) ++stop;
-        at = stop;
+    if (static_cast<std::size_t>(end - at) >= kBlockBytes + kBlockMargin) {
+      if (is_usual_block(at, needs_look)) {
+        at += end_of_usual_block(at);
         continue;
       }
+      stop = at + kBlockBytes;
     }
     if (!are_safe(begin, at, stop, end)) return false;
     at = stop;

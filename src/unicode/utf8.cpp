@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cstring>
 
+#include "unicode/usual_block.hpp"
+
 namespace shoshi::unicode {
 namespace {
 
@@ -11,10 +13,6 @@ constexpr std::uint64_t kHighBits = 0x8080808080808080u;
 
 unsigned byte_at(std::string_view text, std::size_t at) noexcept {
   return static_cast<unsigned char>(text[at]);
-}
-
-bool is_continuation(unsigned byte) noexcept {
-  return (byte & 0xC0u) == 0x80u;
 }
 
 // What may follow a lead byte: Unicode 15, section 3.9, table 3-7. Only the second byte has a range
@@ -62,8 +60,8 @@ CodePoint decode_any(std::string_view text, std::size_t at) noexcept {
   for (std::uint8_t count = 1; count < lead.bytes; ++count) {
     if (at + count >= text.size()) return {kReplacement, count, false};
     const unsigned next = byte_at(text, at + count);
-    const bool fits =
-        count == 1 ? next >= lead.second_first && next <= lead.second_last : is_continuation(next);
+    const bool fits = count == 1 ? next >= lead.second_first && next <= lead.second_last
+                                 : is_continuation(static_cast<unsigned char>(next));
     if (!fits) return {kReplacement, count, false};
     value = (value << 6) | (next & 0x3Fu);
   }
@@ -75,7 +73,8 @@ CodePoint decode_before(std::string_view text, std::size_t at) noexcept {
   if (at == 0) return {0, 0, true};
   const std::string_view before = text.substr(0, at);
   std::size_t begin = at - 1;
-  while (begin > 0 && at - begin < 4 && is_continuation(byte_at(before, begin))) --begin;
+  while (begin > 0 && at - begin < 4 && is_continuation(static_cast<unsigned char>(before[begin])))
+    --begin;
   const CodePoint found = decode(before, begin);
   if (begin + found.bytes == at) return found;
   return {kReplacement, 1, false};
@@ -103,44 +102,15 @@ void append_utf8(char32_t code_point, std::string& out) {
   }
 }
 
-namespace {
-
-constexpr std::ptrdiff_t kBlock = 64;
-
-constexpr bool continues(unsigned char byte) noexcept {
-  return (byte & 0xC0) == 0x80;
-}
-
-constexpr bool is_usual_lead(unsigned char byte) noexcept {
-  return byte >= 0xE1 && byte <= 0xEC;
-}
-
-// True if the bytes, the first of which begins a character, are well-formed ASCII and sequences of
-// three bytes. Two bytes more must be readable. Without branches, so that the compiler uses wide
-// registers.
-bool is_usual_block(const char* text) noexcept {
-  const auto* const at = reinterpret_cast<const unsigned char*>(text);
-  if (continues(at[0]) || continues(at[1]) != is_usual_lead(at[0])) return false;
-  unsigned char unusual = 0;
-  for (std::ptrdiff_t i = 0; i < kBlock; ++i) {
-    const unsigned char other_lead = (at[i] >= 0xC0) & !is_usual_lead(at[i]);
-    const unsigned char expected = is_usual_lead(at[i]) | is_usual_lead(at[i + 1]);
-    const unsigned char broken = continues(at[i + 2]) != expected;
-    unusual = static_cast<unsigned char>(unusual | other_lead | broken);
-  }
-  return unusual == 0;
-}
-
-}  // namespace
-
 std::size_t valid_prefix(std::string_view text) noexcept {
   const char* const begin = text.data();
   const char* const end = begin + text.size();
   const char* at = begin;
   while (at != end) {
-    if (end - at >= kBlock + 2 && is_usual_block(at)) {
-      at += kBlock;
-      while (continues(static_cast<unsigned char>(*at))) ++at;
+    const auto* const block = reinterpret_cast<const unsigned char*>(at);
+    if (static_cast<std::size_t>(end - at) >= kBlockBytes + kBlockMargin &&
+        is_usual_block(block, [](auto...) { return 0; })) {
+      at += end_of_usual_block(block);
       continue;
     }
     if (static_cast<unsigned char>(*at) < 0x80) {

@@ -328,6 +328,11 @@ Parsed<std::string> read_doi(SourceText text, Diagnostics& diagnostics) {
       percent_decode(value);
     }
     trim_doi(value);
+    // Cut short it would be the DOI of something else.
+    constexpr std::string_view kNeverInLinks = "{}|\\^`\"";
+    const bool goes_on =
+        end < stated.text.size() && kNeverInLinks.find(stated.text[end]) != std::string_view::npos;
+    if (goes_on) value.clear();
   }
   if (value.empty() || value.back() == '/') {
     diagnostics.report(DiagnosticKind::doi_form, stated.where(), {doi.text});

@@ -33,7 +33,9 @@ void merge_duplicates(NameList& list) {
   for (Contributor& contributor : list.contributors) {
     const auto [place, is_new] =
         places.try_emplace(identity(contributor.names.front()), kept.size());
-    if (is_new || !may_be_one(kept[place->second].names.front(), contributor.names.front())) {
+    // Namesakes in one list are two people, unless the second only adds what the first did.
+    const bool adds = !is_new && kept[place->second].role_text != contributor.role_text;
+    if (!adds || !may_be_one(kept[place->second].names.front(), contributor.names.front())) {
       kept.push_back(std::move(contributor));
       continue;
     }

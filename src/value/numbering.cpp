@@ -12,6 +12,9 @@ namespace {
 
 constexpr std::size_t kLongestBracketedIssue = 40;
 
+/// In bytes; what is longer is no numbering, and the scanner looks back and forth in it.
+constexpr std::size_t kLongestNumbering = 2048;
+
 bool is_separator(char32_t c) noexcept {
   constexpr std::u32string_view kSeparators = U" ,;:.。、・/-~)]〕";
   return c != 0 && kSeparators.find(c) != std::u32string_view::npos;
@@ -300,6 +303,12 @@ Numbering read_numbering(SourceText text, Diagnostics& diagnostics) {
   const SourceText line = trimmed(text);
   Numbering plain;
   if (read_plain_numbering(line, plain)) return plain;
+  if (line.text.size() > kLongestNumbering) {
+    diagnostics.report(DiagnosticKind::numbering_unread, line.where(), {std::string(line.text)});
+    Numbering unread;
+    unread.unread.push_back(line);
+    return unread;
+  }
   return NumberingScanner(line, diagnostics).scan();
 }
 

@@ -26,12 +26,13 @@ struct Numbering {
   std::vector<SourceText> unread;  ///< Parts that none of the grammars explains, in order.
 };
 
-/// Reads a compound string; any part may be missing and it may be cut off anywhere. The text of a
-/// part is what is printed for it without its marker ("12" of 第12巻, "9月号"). Numbers without a
-/// marker are told apart by their order and punctuation: "45 (7), 527-533, 1989", "3(通号 641)
-/// p.84-100", where NDL's lone number before 通号 or pages is an issue. 創刊号 alone is issue 1
-/// (inferred); a bare 0 is no issue (J-STAGE). 9月号 gives a month to a date that has only a year.
-/// What is not understood is in `unread` and reported (numbering_unread).
+/// Reads a compound string of at most 2,048 bytes (a longer one is not understood); any part may be
+/// missing and it may be cut off anywhere. The text of a part is what is printed for it without its
+/// marker ("12" of 第12巻, "9月号"). Numbers without a marker are told apart by their order and
+/// punctuation: "45 (7), 527-533, 1989", "3(通号 641) p.84-100", where NDL's lone number before
+/// 通号 or pages is an issue. 創刊号 alone is issue 1 (inferred); a bare 0 is no issue (J-STAGE).
+/// 9月号 gives a month to a date that has only a year. What is not understood is in `unread` and
+/// reported (numbering_unread).
 [[nodiscard]] Numbering read_numbering(SourceText text, Diagnostics& diagnostics);
 
 /// Reads the value of a label that stands for a volume or an issue alone: "第12巻" gives "12".

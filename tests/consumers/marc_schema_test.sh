@@ -7,7 +7,9 @@ cat >tag.marcxml <<'END'
 <collection xmlns="http://www.loc.gov/MARC21/slim">
   <record type="Bibliographic">
     <leader>00000naa a22000003i 4500</leader>
-    <datafield tag="24" ind1="1" ind2="0"><subfield code="a">A tag of two digits</subfield></datafield>
+    <datafield tag="24" ind1="1" ind2="0">
+      <subfield code="a">A tag of two digits</subfield>
+    </datafield>
   </record>
 </collection>
 END

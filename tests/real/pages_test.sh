@@ -34,7 +34,8 @@ for page in "$reference/data/seed.txt" "$reference"/data/ceek/*.txt; do
   [ -e "$page" ] || continue
   name=$(basename "$page" .txt)
   for format in bibtex biblatex ris csl-json csl-ndjson marc marcxml json; do
-    "$SHOSHI" --to "$format" --timestamp 2026-01-01 "$page" >"$name.$format" 2>err || fail "$format of $name: status $?"
+    "$SHOSHI" --to "$format" --timestamp 2026-01-01 "$page" >"$name.$format" 2>err ||
+      fail "$format of $name: status $?"
     ! grep -aE ' (error|fatal)\[' err >&2 || fail "$format of $name: a record was withheld"
     [ "$(records_in "$name.$format")" -gt 0 ] || fail "$format of $name: no record"
   done

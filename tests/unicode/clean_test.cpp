@@ -54,7 +54,7 @@ TEST_CASE("white space is made single, and none is left at the ends") {
   CHECK(cleaned(text) == clean_text);
 }
 
-TEST_CASE("a line break is a space but between characters that are set solid") {
+TEST_CASE("a line break is a space but between characters that are set solid; a separator always is") {
   const auto [text, clean_text] = GENERATE(table<std::string_view, std::string_view>({
       {"two\nlines", "two lines"},
       {"two\r\n  lines", "two lines"},
@@ -67,7 +67,7 @@ TEST_CASE("a line break is a space but between characters that are set solid") {
       {"日本\nDNA", "日本 DNA"},
       {"DNA\n日本", "DNA 日本"},
       {"한국\n사람", "한국 사람"},
-      {"二\u2028行", "二行"},
+      {"二\u2028行", "二 行"},
       {"a\u2028b\u2029c\u0085"
        "d\ve\ff",
        "a b c d e f"},

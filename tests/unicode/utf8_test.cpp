@@ -1,6 +1,7 @@
 #include "unicode/utf8.hpp"
 
 #include "catch.hpp"
+#include "unicode/clean.hpp"
 
 using namespace shoshi::unicode;
 using namespace std::string_view_literals;
@@ -108,4 +109,20 @@ TEST_CASE("code points are counted, not bytes") {
   CHECK(is_ascii(""));
   CHECK_FALSE(is_ascii("0123456789 abcde\xC3\xA9"));
   CHECK_FALSE(is_ascii("é123456789"));
+}
+
+TEST_CASE("a broken byte anywhere about a block of bytes ends the valid prefix") {
+  for (std::size_t before = 0; before < 140; ++before) {
+    for (const std::string_view middle : {"あ", "い漢", ""}) {
+      for (const std::string_view broken : {"\x80", "\xE3\x81", "\xFF", "\xC3"}) {
+        const std::string good = std::string(before, 'a').append(middle);
+        const std::string text = good + std::string(broken) + std::string(100, 'b');
+        CHECK(valid_prefix(text) == good.size());
+        CHECK_FALSE(is_plainly_clean(text));
+        // What stands behind a view in memory is not part of it.
+        CHECK(valid_prefix(std::string_view(text).substr(0, good.size())) == good.size());
+        CHECK(is_plainly_clean(std::string_view(text).substr(0, good.size())));
+      }
+    }
+  }
 }

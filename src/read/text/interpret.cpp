@@ -112,7 +112,7 @@ void take(const Context& context, Parsed<T> parsed, Parsed<T>& target, const Par
   context.record.unread.push_back({std::string(part.label.text), parsed.text, parsed.where});
 }
 
-void numbering(const Context& context, const Part& part) {
+void read_numbering(const Context& context, const Part& part) {
   value::Numbering read = value::read_numbering(part.value, context.diagnostics);
   Record& record = context.record;
   take(context, std::move(read.volume), record.volume, part);
@@ -122,16 +122,18 @@ void numbering(const Context& context, const Part& part) {
   take(context, std::move(read.article_number), record.article_number, part);
   take(context, std::move(read.issued), record.issued, part);
   take(context, std::move(read.available), record.available, part);
+  Diagnostics told;  // What cleaning finds here was reported when the parts were read.
   for (const SourceText& rest : read.unread) {
-    record.unread.push_back({unicode::clean(part.label, context.diagnostics),
-                             unicode::clean(rest, context.diagnostics), rest.where()});
+    record.unread.push_back(
+        {unicode::clean(part.label, told), unicode::clean(rest, told), rest.where()});
   }
 }
 
 template <IssnKind kind>
 void issn(const Context& context, const Part& part) {
-  context.record.container.issns.push_back(
-      {kind, value::read_issn(part.value, context.diagnostics)});
+  auto issns = value::read_issns(part.value, kind, context.diagnostics);
+  auto& target = context.record.container.issns;
+  std::move(issns.begin(), issns.end(), std::back_inserter(target));
 }
 
 void language(const Context& context, const Part& part) {
@@ -190,25 +192,36 @@ void abstract(const Context& context, const Part& part) {
   abstracts.back().where.end = text.where.end;
 }
 
+/// The numbers of a text that is nothing but numbers with spaces between them, each perhaps with
+/// commas between its thousands; none if it is anything else or a number is too large.
 std::vector<std::uint32_t> read_numbers(std::string_view text) {
   std::vector<std::uint32_t> numbers;
-  const char* at = text.data();
-  const char* const end = at + text.size();
-  while (at != end) {
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find_first_of(" \t"), text.size());
+    std::string digits(text.substr(0, end));
+    text.remove_prefix(std::min(end + 1, text.size()));
+    if (digits.empty()) continue;
+    std::erase(digits, ',');
     std::uint32_t number = 0;
-    const auto [next, error] = std::from_chars(at, end, number);
-    if (error == std::errc{}) numbers.push_back(number);
-    at = next == at ? at + 1 : next;
+    const char* const last = digits.data() + digits.size();
+    const auto [stop, error] = std::from_chars(digits.data(), last, number);
+    if (error != std::errc{} || stop != last) return {};
+    numbers.push_back(number);
   }
   return numbers;
+}
+
+template <class T>
+void state(const Context& context, const Part& part, Parsed<T>& target) {
+  target.text = unicode::clean(part.value, context.diagnostics);
+  target.where = part.value.where();
 }
 
 void reference_count(const Context& context, const Part& part) {
   auto& count = context.record.reference_count;
   if (count.stated()) return keep_repeated(context, part);
-  count.text = part.value.text;
-  count.where = part.value.where();
-  const auto numbers = read_numbers(part.value.text);
+  state(context, part, count);
+  const auto numbers = read_numbers(count.text);
   if (numbers.size() == 1) {
     count.value = numbers.front();
   } else {
@@ -219,9 +232,13 @@ void reference_count(const Context& context, const Part& part) {
 void cited_by_counts(const Context& context, const Part& part) {
   auto& counts = context.record.cited_by_counts;
   if (counts.stated()) return keep_repeated(context, part);
-  counts.text = part.value.text;
-  counts.where = part.value.where();
-  counts.value = read_numbers(part.value.text);
+  state(context, part, counts);
+  auto numbers = read_numbers(counts.text);
+  if (numbers.empty()) {
+    context.diagnostics.report(DiagnosticKind::count_unread, counts.where, {counts.text});
+  } else {
+    counts.value = std::move(numbers);
+  }
 }
 
 /// Sections of a page that tell nothing about the work: no part of theirs comes here.
@@ -244,7 +261,8 @@ constexpr auto kRows = std::to_array<Row>({
     {Element::volume, single<&Record::volume, value::read_volume>},
     {Element::issue, single<&Record::issue, value::read_issue>},
     {Element::pages, single<&Record::pages, value::read_pages>},
-    {Element::numbering, numbering},
+    {Element::numbering, read_numbering},
+    {Element::numbering_issued, read_numbering},
     {Element::issued, single<&Record::issued, value::read_date>},
     {Element::available, single<&Record::available, value::read_date>},
     {Element::issn, issn<IssnKind::unknown>},

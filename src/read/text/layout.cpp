@@ -27,7 +27,7 @@ constexpr bool may_begin_bullet(char byte) noexcept {
 SourceText without_bullet(SourceText text, bool& bulleted) noexcept {
   static constexpr auto kBullets = std::to_array<std::string_view>({"-", "*", "•", "‣", "◦", "・"});
   bulleted = false;
-  if (!may_begin_bullet(text.text.front())) return text;
+  if (text.text.empty() || !may_begin_bullet(text.text.front())) return text;
   for (const std::string_view bullet : kBullets) {
     if (!text.text.starts_with(bullet)) continue;
     const SourceText rest = text.part(bullet.size());
@@ -67,6 +67,11 @@ SourceText title_behind_counters(SourceText text) noexcept {
 /// Elements that a record may begin with.
 bool opens_record(Element element) noexcept {
   return element == Element::author || element == Element::title;
+}
+
+/// Elements that ceek.jp, whose order is fixed, puts before the numbering.
+bool precedes_numbering(Element element) noexcept {
+  return opens_record(element) || element == Element::publisher || element == Element::journal;
 }
 
 /// The labels that a record has shown so far, as written.
@@ -124,9 +129,8 @@ class RecordScan {
 
   [[nodiscard]] bool begins_record(Element element, std::string_view label) const noexcept {
     if (!has_label_) return false;
-    if (opens_record(element) && (has_numbering_ || in_block_ || counters_at_ != kNone)) {
-      return true;
-    }
+    if (opens_record(element) && (in_block_ || counters_at_ != kNone)) return true;
+    if (has_numbering_ && precedes_numbering(element)) return true;
     return !in_block_ && seen_.contains(label) && label != last_label_;
   }
 
@@ -141,7 +145,7 @@ class RecordScan {
     current_ = element;
     extent_ = extent_of(element);
     in_block_ = extent_ == Extent::block;
-    has_numbering_ = has_numbering_ || element == Element::numbering;
+    has_numbering_ = has_numbering_ || element == Element::numbering_issued;
     wants_value_ = true;
     in_text_ = false;
     label_ = label;
@@ -268,6 +272,14 @@ std::optional<RecordEnd> scan_record(SourceText text, bool complete, std::vector
   }
   if (!complete) return std::nullopt;
   return scan.finish(text.text.size(), false);
+}
+
+std::size_t blank_lines(std::string_view text) noexcept {
+  LineCursor lines({text, 0}, false);
+  Line line;
+  std::size_t blank = 0;
+  while (lines.next(line) && unicode::trim(line.text.text).empty()) blank = line.next;
+  return blank;
 }
 
 std::size_t first_opening(std::string_view text) noexcept {

@@ -43,10 +43,14 @@ struct RecordEnd {
 ///
 /// A record begins at a label (or at the title line with access counters above it)
 /// - that stands in the present record already, with another label in between; or
-/// - of an author or a title, when the present record has its numbering line already.
+/// - of an author, title, publisher or journal, when the present record has the line 巻号頁・発行日
+///   already, which ends ceek.jp's fixed order of them.
 /// A blank line is no boundary.
 [[nodiscard]] std::optional<RecordEnd> scan_record(SourceText text, bool complete,
                                                    std::vector<Part>* parts);
+
+/// How many bytes from the start of the text are blank lines, each with its end.
+[[nodiscard]] std::size_t blank_lines(std::string_view text) noexcept;
 
 /// Where the first label line that can open a record begins; the size of the text if there is none.
 [[nodiscard]] std::size_t first_opening(std::string_view text) noexcept;

@@ -28,7 +28,8 @@ class TextReader final : public Reader {
     while (const auto end = scan_record(SourceText{text}.part(whole), false, nullptr)) {
       whole += end->bytes;
     }
-    return whole;
+    // Blank lines are no part of a record, however many; so they need not wait for one.
+    return whole + blank_lines(text.substr(whole));
   }
 
   std::size_t next_start(std::string_view text) const noexcept override {

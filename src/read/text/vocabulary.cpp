@@ -10,17 +10,12 @@
 namespace shoshi::text {
 namespace {
 
-struct ElementRow {
-  std::string_view name;
-  Extent extent;
-};
-
-constexpr auto kElements = std::to_array<ElementRow>({
-#define SHOSHI_ELEMENT(element, extent) {#element, Extent::extent},
+constexpr auto kExtents = std::to_array<Extent>({
+#define SHOSHI_ELEMENT(element, extent) Extent::extent,
 #include "read/text/elements.def"
 #undef SHOSHI_ELEMENT
 });
-static_assert(kElements.size() == static_cast<std::size_t>(Element::count_));
+static_assert(kExtents.size() == static_cast<std::size_t>(Element::count_));
 
 struct LabelRow {
   std::string_view label;
@@ -114,11 +109,7 @@ std::optional<Element> find_folded(std::string_view label) noexcept {
 }  // namespace
 
 Extent extent_of(Element element) noexcept {
-  return kElements[static_cast<std::size_t>(element)].extent;
-}
-
-std::string_view element_name(Element element) noexcept {
-  return kElements[static_cast<std::size_t>(element)].name;
+  return kExtents[static_cast<std::size_t>(element)];
 }
 
 std::optional<Element> find_label(std::string_view label) noexcept {
@@ -128,10 +119,6 @@ std::optional<Element> find_label(std::string_view label) noexcept {
   std::string folded;
   if (!unicode::fold_label(label, folded)) return std::nullopt;
   return find_folded(folded);
-}
-
-std::size_t longest_label() noexcept {
-  return kLongestWritten;
 }
 
 }  // namespace shoshi::text

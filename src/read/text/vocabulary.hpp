@@ -21,14 +21,8 @@ enum class Extent : std::uint8_t { line, lines, count, block };
 /// The extent of an element's values.
 [[nodiscard]] Extent extent_of(Element element) noexcept;
 
-/// The name of an element as elements.def spells it: "issued".
-[[nodiscard]] std::string_view element_name(Element element) noexcept;
-
 /// The element that a label stands for. The label is looked up as it is and, if that fails, as
 /// folded by unicode::fold_label; so "ＩＳＳＮ" and "Issn" are "issn". Nothing if it is no label.
 [[nodiscard]] std::optional<Element> find_label(std::string_view label) noexcept;
-
-/// The most bytes that a label can take as written, in any width.
-[[nodiscard]] std::size_t longest_label() noexcept;
 
 }  // namespace shoshi::text

@@ -22,12 +22,12 @@ std::size_t after_spaces(std::string_view text, std::size_t at) {
 
 /// Where the ":" of `name: value` stands; npos if the line has not that shape.
 std::size_t variable_colon(std::string_view line) {
-  constexpr std::string_view kSmall = "abcdefghijklmnopqrstuvwxyz-_";
+  constexpr std::string_view kSmall = "abcdefghijklmnopqrstuvwxyz0123456789-_.";
   constexpr std::string_view kCapitals = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
   const std::size_t begin = after_spaces(line, 0);
   for (const std::string_view letters : {kSmall, kCapitals}) {
     const std::size_t end = std::min(line.find_first_not_of(letters, begin), line.size());
-    if (end == begin) continue;
+    if (end == begin || (line[begin] >= '0' && line[begin] <= '9')) continue;
     const std::size_t colon = after_spaces(line, end);
     if (colon < line.size() && line[colon] == ':') return colon;
   }

@@ -110,6 +110,23 @@ TEST_CASE("records are whole only when the next one has begun") {
   CHECK(reader->whole_records(one + one + one.substr(0, 3)) == one.size());
 }
 
+TEST_CASE("blank lines need not wait for a record") {
+  const auto reader = make_text_reader();
+  CHECK(reader->whole_records("\n \n　\n") == 7);
+  CHECK(reader->whole_records("\n\n ") == 2);
+  CHECK(reader->whole_records("\n\n著者\n山田 太郎\n") == 2);
+  CHECK(reader->next_start("\n\n- \n著者\n") == 5);
+}
+
+TEST_CASE("a numbering of any length is read in time, or kept") {
+  std::string value;
+  for (int i = 0; i < 100000; ++i) value += "vol.1, no.2, ";
+  const auto result = read("巻号頁・発行日\n" + value + "\n");
+  REQUIRE(result.record.unread.size() == 1);
+  CHECK(codes(result.diagnostics) == "V004 ");
+  CHECK(message_text(result.diagnostics.list()[0]).size() < 200);
+}
+
 TEST_CASE("abstracts in two languages stay apart") {
   const auto result = read("雑誌\n国際政治\n抄録\n日本語の要旨。\nAbstract\nThe summary of it all.\n");
   REQUIRE(result.record.abstracts.size() == 2);
