@@ -18,6 +18,9 @@ expect_error "cannot write"
 echo old >records.bib
 expect_status 3 "$SHOSHI" -o records.bib missing.txt
 [ "$(cat records.bib)" = old ] || fail "a failed run replaced the old file"
+grep -q "records.bib: fatal\[I006\]: not written, because an input failed" err || fail "no word about records.bib: $(cat err)"
+expect_status 2 "$SHOSHI" -t ris -o "" "$sample"
+expect_error "--output takes a file name"
 expect_status 0 "$SHOSHI" -q -o records.bib "$sample"
 expect_no_output
 [ "$(grep -c '^@article' records.bib)" -eq 3 ] || fail "records.bib does not hold three entries"
