@@ -52,7 +52,8 @@ Unit euc_jp_unit(std::string_view rest) noexcept {
     return at >= rest.size() || in(byte_at(rest, at), 0xA1, last);
   };
   const unsigned lead = byte_at(rest, 0);
-  if (lead == 0x8E) return {is_trail(1, 0xDF) ? 2u : 0u, false};
+  if (lead == 0x8E)
+    return {is_trail(1, 0xDF) ? 2u : 0u, rest.size() > 1 && byte_at(rest, 1) >= 0xA6};
   if (lead == 0x8F) return {is_trail(1, 0xFE) && is_trail(2, 0xFE) ? 3u : 0u, false};
   const bool known = in(lead, 0xA1, 0xA8) || lead == 0xAD || in(lead, 0xB0, 0xF4);
   if (!known || !is_trail(1, 0xFE)) return {};

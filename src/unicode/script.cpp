@@ -72,4 +72,9 @@ std::string_view trim(std::string_view text) noexcept {
   return text;
 }
 
+SourceText trim(SourceText text) noexcept {
+  const std::string_view inner = trim(text.text);
+  return text.part(static_cast<std::size_t>(inner.data() - text.text.data()), inner.size());
+}
+
 }  // namespace shoshi::unicode

@@ -2,6 +2,8 @@
 
 #include <string_view>
 
+#include "shoshi/span.hpp"
+
 /// What kind of character a code point is, by ranges: no ICU and no table.
 namespace shoshi::unicode {
 
@@ -69,5 +71,7 @@ namespace shoshi::unicode {
 
 /// `text` without the spaces (is_space) at both ends.
 [[nodiscard]] std::string_view trim(std::string_view text) noexcept;
+/// The same, with its place.
+[[nodiscard]] SourceText trim(SourceText text) noexcept;
 
 }  // namespace shoshi::unicode

@@ -1,8 +1,10 @@
 #include "value/container.hpp"
 
+#include <iterator>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "unicode/clean.hpp"
 #include "unicode/fold.hpp"
@@ -12,11 +14,6 @@
 
 namespace shoshi::value {
 namespace {
-
-SourceText trim(SourceText text) noexcept {
-  const std::string_view inner = unicode::trim(text.text);
-  return text.part(static_cast<std::size_t>(inner.data() - text.text.data()), inner.size());
-}
 
 /// Where the bracket that ends the text opens; nothing if the text does not end in one.
 std::optional<std::size_t> last_bracket(std::string_view text) noexcept {
@@ -34,7 +31,7 @@ std::optional<std::size_t> last_bracket(std::string_view text) noexcept {
 SourceText issn_list(SourceText bracket) {
   const std::size_t open = bracket.text.front() == '(' ? 1 : std::string_view("（").size();
   const std::size_t close = bracket.text.back() == ')' ? 1 : std::string_view("）").size();
-  const SourceText inner = trim(bracket.part(open, bracket.text.size() - open - close));
+  const SourceText inner = unicode::trim(bracket.part(open, bracket.text.size() - open - close));
   static constexpr std::string_view kWide = "ＩＳＳＮ";
   std::size_t word = 0;
   std::string folded;
@@ -47,33 +44,24 @@ SourceText issn_list(SourceText bracket) {
   } else {
     return inner.part(0, 0);
   }
-  SourceText rest = trim(inner.part(word));
+  SourceText rest = unicode::trim(inner.part(word));
   for (const std::string_view colon : {":", "："}) {
-    if (rest.text.starts_with(colon)) return trim(rest.part(colon.size()));
+    if (rest.text.starts_with(colon)) return unicode::trim(rest.part(colon.size()));
   }
   return rest;
-}
-
-void add_issns(SourceText list, std::vector<Issn>& issns, Diagnostics& diagnostics) {
-  std::size_t at = 0;
-  while (at < list.text.size()) {
-    const std::size_t end = std::min(list.text.find_first_of(",; ", at), list.text.size());
-    const SourceText one = list.part(at, end - at);
-    if (!one.text.empty()) issns.push_back({IssnKind::unknown, read_issn(one, diagnostics)});
-    at = end + 1;
-  }
 }
 
 }  // namespace
 
 Container read_container(SourceText text, Diagnostics& diagnostics) {
   Container container;
-  SourceText rest = trim(text);
+  SourceText rest = unicode::trim(text);
   while (const auto open = last_bracket(rest.text)) {
     const SourceText list = issn_list(rest.part(*open));
     if (list.text.empty()) break;
-    add_issns(list, container.issns, diagnostics);
-    rest = trim(rest.part(0, *open));
+    auto issns = read_issns(list, IssnKind::unknown, diagnostics);
+    std::move(issns.begin(), issns.end(), std::back_inserter(container.issns));
+    rest = unicode::trim(rest.part(0, *open));
   }
   if (rest.text.empty()) return container;
   Title title;

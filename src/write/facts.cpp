@@ -3,6 +3,8 @@
 #include <array>
 #include <string_view>
 
+#include "write/values.hpp"
+
 namespace shoshi::write {
 namespace {
 
@@ -30,13 +32,6 @@ void titles_further(const Record& record, Lines& lines) {
     if (!first) add(lines, Fact::titles_further, "別タイトル", with_subtitle(title));
     first = false;
   }
-}
-
-std::string whole_name(const Name& name) {
-  std::string text = name.literal;
-  if (name.split()) text = name.given.empty() ? name.family : name.family + ", " + name.given;
-  if (!name.suffix.empty()) text += ", " + name.suffix;
-  return text;
 }
 
 std::string_view contributor_name(const Contributor& contributor, std::string& buffer) {

@@ -6,16 +6,6 @@
 namespace shoshi::write {
 namespace {
 
-std::string whole_name(const Contributor& contributor) {
-  if (contributor.names.empty()) return contributor.text;
-  const Name& name = contributor.names.front();
-  std::string text = name.split() ? name.family : name.literal;
-  for (const std::string* part : {&name.given, &name.suffix}) {
-    if (!part->empty()) text += ", " + *part;
-  }
-  return text;
-}
-
 /// As Japanese title pages word it.
 std::string_view word_of(Role role) {
   constexpr auto kWords = std::to_array<std::string_view>(
@@ -45,8 +35,17 @@ std::string_view season_name(Season season) noexcept {
   return kNames[static_cast<std::size_t>(season)];
 }
 
+std::string whole_name(const Name& name) {
+  std::string text = name.split() ? name.family : name.literal;
+  for (const std::string* part : {&name.given, &name.suffix}) {
+    if (!part->empty()) text += ", " + *part;
+  }
+  return text;
+}
+
 std::string responsibility(const Contributor& contributor) {
-  std::string text = whole_name(contributor);
+  std::string text =
+      contributor.names.empty() ? contributor.text : whole_name(contributor.names.front());
   text += ' ';
   if (!contributor.role_text.empty()) return text += contributor.role_text;
   return text += word_of(contributor.role);

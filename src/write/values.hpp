@@ -20,6 +20,9 @@ namespace shoshi::write {
 /// "Spring" to "Winter"; empty for none.
 [[nodiscard]] std::string_view season_name(Season season) noexcept;
 
+/// A name in one string, family first: "藤本, 健太朗", "King, Martin, Jr."; a literal as it is.
+[[nodiscard]] std::string whole_name(const Name& name);
+
 /// The name and what its bearer did, in Japanese, for a note: "山田, 花子 絵". The role as written
 /// if it is stated in words.
 [[nodiscard]] std::string responsibility(const Contributor& contributor);

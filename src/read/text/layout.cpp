@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "read/text/lines.hpp"
 #include "unicode/script.hpp"
@@ -11,11 +12,6 @@ namespace {
 
 constexpr bool is_digit(char c) noexcept {
   return c >= '0' && c <= '9';
-}
-
-SourceText trim(SourceText text) noexcept {
-  const std::string_view inner = unicode::trim(text.text);
-  return text.part(static_cast<std::size_t>(inner.data() - text.text.data()), inner.size());
 }
 
 constexpr bool may_begin_bullet(char byte) noexcept {
@@ -33,7 +29,7 @@ SourceText without_bullet(SourceText text, bool& bulleted) noexcept {
     const SourceText rest = text.part(bullet.size());
     if (!rest.text.empty() && rest.text.front() != ' ' && rest.text.front() != '\t') continue;
     bulleted = true;
-    return trim(rest);
+    return unicode::trim(rest);
   }
   return text;
 }
@@ -59,9 +55,53 @@ SourceText title_behind_counters(SourceText text) noexcept {
   }
   if (counters < 3) return text.part(0, 0);
   for (const std::string_view mark : {"OA ", "IR "}) {
-    if (text.text.substr(at).starts_with(mark)) return trim(text.part(at + mark.size()));
+    if (text.text.substr(at).starts_with(mark)) return unicode::trim(text.part(at + mark.size()));
   }
-  return trim(text.part(at));
+  return unicode::trim(text.part(at));
+}
+
+/// A label with its value on the same line.
+struct LabelledLine {
+  Element element;
+  SourceText label;
+  SourceText value;
+};
+
+/// The pairs of marks that stand round a label before its value.
+constexpr auto kLabelBrackets = std::to_array<std::pair<std::string_view, std::string_view>>(
+    {{"【", "】"}, {"［", "］"}, {"〔", "〕"}, {"〈", "〉"}, {"[", "]"}});
+
+/// "【著者】山田 太郎"
+std::optional<LabelledLine> bracketed_label(SourceText line) noexcept {
+  for (const auto& [open, close] : kLabelBrackets) {
+    if (!line.text.starts_with(open)) continue;
+    const std::size_t end = line.text.find(close);
+    if (end == std::string_view::npos) return std::nullopt;
+    const SourceText label = unicode::trim(line.part(open.size(), end - open.size()));
+    const auto element = find_label(label.text);
+    if (!element) return std::nullopt;
+    return LabelledLine{*element, label, unicode::trim(line.part(end + close.size()))};
+  }
+  return std::nullopt;
+}
+
+/// "著者: 山田 太郎", with a colon of either width or a tab; the first one counts, because values
+/// hold colons too.
+std::optional<LabelledLine> separated_label(SourceText line) noexcept {
+  const std::size_t tab = line.text.find_first_of(":\t");
+  const std::size_t wide = line.text.substr(0, tab).find("：");
+  const std::size_t end = std::min(tab, wide);
+  if (end == std::string_view::npos) return std::nullopt;
+  const SourceText label = unicode::trim(line.part(0, end));
+  const auto element = find_label(label.text);
+  if (!element) return std::nullopt;
+  const std::size_t separator = end == wide ? std::string_view("：").size() : 1;
+  return LabelledLine{*element, label, unicode::trim(line.part(end + separator))};
+}
+
+std::optional<LabelledLine> label_with_value(SourceText line) noexcept {
+  if (auto labelled = bracketed_label(line)) return labelled;
+  return separated_label(line);
 }
 
 /// Elements that a record may begin with.
@@ -99,7 +139,7 @@ class RecordScan {
 
   /// Takes the line that begins at byte `begin`; true if it belongs to the next record.
   bool take(SourceText line, std::size_t begin) {
-    const SourceText trimmed = trim(line);
+    const SourceText trimmed = unicode::trim(line);
     if (trimmed.text.empty()) return false;
     bool bulleted = false;
     const SourceText content = without_bullet(trimmed, bulleted);
@@ -108,6 +148,15 @@ class RecordScan {
       if (begins_record(*element, content.text)) return true;
       take_label(*element, content);
       return false;
+    }
+    if (may_have_label_inside()) {
+      if (const auto labelled = label_with_value(content)) {
+        if (begins_record(labelled->element, labelled->label.text)) return true;
+        own_lines_ = own_lines_ && has_label_;
+        take_label(labelled->element, labelled->label);
+        if (!labelled->value.text.empty()) take_text(labelled->value, false, begin);
+        return false;
+      }
     }
     take_text(content, bulleted, begin);
     return false;
@@ -132,6 +181,12 @@ class RecordScan {
     if (opens_record(element) && (in_block_ || counters_at_ != kNone)) return true;
     if (has_numbering_ && precedes_numbering(element)) return true;
     return !in_block_ && seen_.contains(label) && label != last_label_;
+  }
+
+  /// In a record whose labels stand on lines of their own, text below the values is an abstract,
+  /// whatever words and colons it has.
+  [[nodiscard]] bool may_have_label_inside() const noexcept {
+    return !in_block_ && !(own_lines_ && in_text_);
   }
 
   void take_label(Element element, SourceText label) {
@@ -256,6 +311,7 @@ class RecordScan {
   Extent extent_ = Extent::line;
   bool has_label_ = false;
   bool has_numbering_ = false;
+  bool own_lines_ = true;  // the record's first label stood on a line of its own
   bool wants_value_ = false;
   bool in_text_ = false;
   bool in_block_ = false;
@@ -287,7 +343,11 @@ std::size_t first_opening(std::string_view text) noexcept {
   Line line;
   for (std::size_t begin = 0; lines.next(line); begin = line.next) {
     bool bulleted = false;
-    const auto element = find_label(without_bullet(trim(line.text), bulleted).text);
+    const SourceText content = without_bullet(unicode::trim(line.text), bulleted);
+    auto element = find_label(content.text);
+    if (!element) {
+      if (const auto labelled = label_with_value(content)) element = labelled->element;
+    }
     if (element && opens_record(*element)) return begin;
   }
   return text.size();

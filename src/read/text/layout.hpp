@@ -12,7 +12,9 @@
 /// Text to labelled lines. The layouts that are understood:
 /// - a line that is a label, its value on the lines below (ceek.jp Altmetrics);
 /// - the same with every label and value behind a bullet, where a bare bullet may stand before a
-///   value (the same pages, copied from a browser that keeps list marks).
+///   value (the same pages, copied from a browser that keeps list marks);
+/// - a label and its value on one line, with a colon of either width or a tab between them, or the
+///   label in 【】, ［］, 〔〕, 〈〉 or [] (J-STAGE, NDL, hand-made lists).
 namespace shoshi::text {
 
 /// What a part of a record is.

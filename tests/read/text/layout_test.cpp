@@ -47,12 +47,18 @@ std::vector<std::string> records_of(std::string_view text) {
 }
 
 TEST_CASE("lines of a record end with LF, CR LF and CR, and with nothing else") {
-  const std::string_view text = "a\r\nb\rc\n\xE2\x80\xA8" "d\x0B" "e";
+  const std::string_view text =
+      "a\r\nb\rc\n\xE2\x80\xA8"
+      "d\x0B"
+      "e";
   LineCursor lines({text, 10}, true);
   Line line;
   std::vector<std::string> got;
   while (lines.next(line)) got.emplace_back(line.text.text);
-  CHECK(got == std::vector<std::string>{"a", "b", "c", "\xE2\x80\xA8" "d\x0B" "e"});
+  CHECK(got == std::vector<std::string>{"a", "b", "c",
+                                        "\xE2\x80\xA8"
+                                        "d\x0B"
+                                        "e"});
 }
 
 TEST_CASE("a line whose end may still come is not given") {
@@ -125,8 +131,7 @@ TEST_CASE("a blank line is no boundary") {
 }
 
 TEST_CASE("a title line with counters begins a record and is not part of the abstract above") {
-  const auto records =
-      records_of("著者\nA\n雑誌\nB\n文。\n3 0 0 0 IR 次の題\n著者\nC\n雑誌\nD\n");
+  const auto records = records_of("著者\nA\n雑誌\nB\n文。\n3 0 0 0 IR 次の題\n著者\nC\n雑誌\nD\n");
   REQUIRE(records.size() == 2);
   CHECK(parts_of(records[0]) == "著者=A\n雑誌=B\n(abstract)=文。\n");
   CHECK(parts_of(records[1]) == "(title)=次の題\n著者=C\n雑誌=D\n");
@@ -142,8 +147,7 @@ TEST_CASE("a section of mentions is noise up to the next record; its collected U
       "著者\nA\n雑誌\nB\n言及状況\nTwitter (1 users)\n雑誌\n勝手な文\n"
       "収集済み URL リスト\nhttps://example.org/a (1 users)\n著者\nC\n雑誌\nD\n");
   REQUIRE(records.size() == 2);
-  CHECK(parts_of(records[0]) ==
-        "著者=A\n雑誌=B\n収集済み URL リスト=https://example.org/a\n");
+  CHECK(parts_of(records[0]) == "著者=A\n雑誌=B\n収集済み URL リスト=https://example.org/a\n");
 }
 
 TEST_CASE("a record that may go on is not given unless the text is complete") {
@@ -158,6 +162,29 @@ TEST_CASE("spans count from where the text begins") {
   REQUIRE(parts.size() == 1);
   CHECK(parts[0].label.where() == Span{100, 106});
   CHECK(parts[0].value.where() == Span{108, 114});
+}
+
+TEST_CASE("a label may stand on the line of its value") {
+  const auto line = GENERATE(as<std::string>{}, "著者: 山田 太郎", "著者：山田 太郎",
+                             "著者 : 山田 太郎", "著者\t山田 太郎", "【著者】山田 太郎",
+                             "［著者］ 山田 太郎", "- 著者： 山田 太郎", "[著者] 山田 太郎");
+  CAPTURE(line);
+  CHECK(parts_of("タイトル: 題 : 副題\n" + line + "\nDOI: https://doi.org/10.1/x\n") ==
+        "タイトル=題 : 副題\n著者=山田 太郎\nDOI=https://doi.org/10.1/x\n");
+}
+
+TEST_CASE("records with labels on the line follow one another by their first label") {
+  CHECK(records_of("タイトル: 一\n著者: A\n\nタイトル: 二\n著者: B\n").size() == 2);
+}
+
+TEST_CASE("a label with a colon may have its value below, and an abstract its further lines") {
+  CHECK(parts_of("著者：\n山田 太郎\n抄録： 初め。\n続き。\n") ==
+        "著者=山田 太郎\n抄録=初め。\n抄録=続き。\n");
+}
+
+TEST_CASE("a colon in a title or an abstract makes no label") {
+  CHECK(parts_of("著者\nA\n雑誌\nB\n目的: 文。\n著者: 本文の中。\n") ==
+        "著者=A\n雑誌=B\n(abstract)=目的: 文。\n著者: 本文の中。\n");
 }
 
 }  // namespace
