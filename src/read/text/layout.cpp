@@ -183,10 +183,10 @@ class RecordScan {
     return !in_block_ && seen_.contains(label) && label != last_label_;
   }
 
-  /// In a record whose labels stand on lines of their own, text below the values is an abstract,
-  /// whatever words and colons it has.
+  /// In a record whose labels stand on lines of their own, the line below a label is its value
+  /// ("doi:10.1/x" below DOI) and text below the values is an abstract, whatever colons they have.
   [[nodiscard]] bool may_have_label_inside() const noexcept {
-    return !in_block_ && !(own_lines_ && in_text_);
+    return !in_block_ && !(own_lines_ && (wants_value_ || in_text_));
   }
 
   void take_label(Element element, SourceText label) {

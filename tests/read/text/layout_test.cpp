@@ -182,6 +182,10 @@ TEST_CASE("a label with a colon may have its value below, and an abstract its fu
         "著者=山田 太郎\n抄録=初め。\n抄録=続き。\n");
 }
 
+TEST_CASE("a value below its label may look like a label with a value") {
+  CHECK(parts_of("著者\n山田 太郎\nDOI\ndoi:10.1/x\n") == "著者=山田 太郎\nDOI=doi:10.1/x\n");
+}
+
 TEST_CASE("a colon in a title or an abstract makes no label") {
   CHECK(parts_of("著者\nA\n雑誌\nB\n目的: 文。\n著者: 本文の中。\n") ==
         "著者=A\n雑誌=B\n(abstract)=目的: 文。\n著者: 本文の中。\n");
