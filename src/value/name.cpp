@@ -140,7 +140,8 @@ NameList read_names(SourceText text, Role role, Diagnostics& diagnostics) {
   NameList list;
   bool plain = true;
   for (std::size_t begin = 0; begin < text.text.size();) {
-    const std::size_t end = std::min(text.text.find_first_of("\n\r", begin), text.text.size());
+    const std::size_t line_feed = std::min(text.text.find('\n', begin), text.text.size());
+    const std::size_t end = std::min(text.text.substr(0, line_feed).find('\r', begin), line_feed);
     const SourceText line = text.part(begin, end - begin);
     begin = end + 1;
     if (read_plain_names(line, role, list)) continue;

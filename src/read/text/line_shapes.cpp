@@ -43,9 +43,10 @@ std::optional<LabelledLine> bracketed_label(SourceText line) noexcept {
 /// hold colons too.
 std::optional<LabelledLine> separated_label(SourceText line) noexcept {
   const std::string_view head = line.text.substr(0, kLabelReach);
-  const std::size_t tab = head.find_first_of(":\t");
-  const std::size_t wide = head.substr(0, tab).find("：");
-  const std::size_t end = std::min(tab, wide);
+  const std::size_t colon = head.find(':');
+  const std::size_t tab = head.substr(0, colon).find('\t');
+  const std::size_t wide = head.substr(0, std::min(colon, tab)).find("：");
+  const std::size_t end = std::min({colon, tab, wide});
   if (end == std::string_view::npos) return std::nullopt;
   const SourceText label = unicode::trim(line.part(0, end));
   const auto element = find_label(label.text);

@@ -1,9 +1,9 @@
 #include "write/ris/encode.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 
+#include "write/byte_set.hpp"
 #include "write/markup.hpp"
 
 namespace shoshi::ris {
@@ -12,23 +12,15 @@ namespace {
 constexpr std::string_view kLineEnd = "\r\n";
 constexpr std::string_view kTagEnd = "  - ";
 
-using Stops = std::array<bool, 256>;
+using write::ByteSet;
 
-/// Bytes at which the copying of a run stops for a closer look. 0xC2 begins the C1 controls, 0xE2
-/// U+2028 and U+2029.
-constexpr Stops stops_with(std::string_view characters) {
-  Stops stops{};
-  for (std::size_t byte = 0; byte < 0x20; ++byte) stops[byte] = true;
-  stops[0x7F] = stops[0xC2] = stops[0xE2] = true;
-  for (const char character : characters) stops[static_cast<unsigned char>(character)] = true;
-  return stops;
-}
-
-constexpr Stops kTextStops = stops_with("<");
-constexpr Stops kNameStops = stops_with("<,*");
-constexpr Stops kTitleStops = stops_with("<*");
-constexpr Stops kKeywordStops = stops_with("<*;");
-constexpr Stops kOnlyKeywordStops = stops_with("<*;,");
+/// Bytes at which the copying of a run stops for a closer look, the controls among them. 0xC2
+/// begins the C1 controls, 0xE2 U+2028 and U+2029.
+constexpr ByteSet kTextStops("\xC2\xE2<");
+constexpr ByteSet kNameStops("\xC2\xE2<,*");
+constexpr ByteSet kTitleStops("\xC2\xE2<*");
+constexpr ByteSet kKeywordStops("\xC2\xE2<*;");
+constexpr ByteSet kOnlyKeywordStops("\xC2\xE2<*;,");
 
 /// What is written instead of the first bytes of a text; `bytes` is 0 if they stay.
 struct Instead {
@@ -61,23 +53,20 @@ Instead instead_of(std::string_view rest, bool markup) {
   }
 }
 
-void append_value(std::string_view text, const Stops& stops, Output& output) {
-  const auto stop = [&stops](char c) { return stops[static_cast<unsigned char>(c)]; };
-  auto found = std::ranges::find_if(text, stop);
-  if (found == text.end()) return output.append(text);
+void append_value(std::string_view text, const ByteSet& stops, Output& output) {
+  std::size_t at = stops.find(text, 0);
+  if (at == text.size()) return output.append(text);
   const bool markup = write::has_markup(text);
   std::size_t run = 0;
-  while (found != text.end()) {
-    const auto at = static_cast<std::size_t>(found - text.begin());
+  for (; at < text.size(); at = stops.find(text, at)) {
     const Instead instead = instead_of(text.substr(at), markup);
     if (instead.bytes == 0) {
-      found = std::find_if(found + 1, text.end(), stop);
+      ++at;
       continue;
     }
     output.append(text.substr(run, at - run));
     output.append(instead.written);
-    run = at + instead.bytes;
-    found = std::find_if(text.begin() + static_cast<std::ptrdiff_t>(run), text.end(), stop);
+    run = at += instead.bytes;
   }
   output.append(text.substr(run));
 }
@@ -94,7 +83,7 @@ void append_person(const Line& line, Output& output) {
   append_value(suffix, kNameStops, output);
 }
 
-const Stops& stops_of(ValueKind kind, bool only_keyword) {
+const ByteSet& stops_of(ValueKind kind, bool only_keyword) {
   switch (kind) {
     case ValueKind::text:
       return kTextStops;
