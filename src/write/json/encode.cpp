@@ -5,18 +5,14 @@
 #include <cstddef>
 #include <limits>
 
+#include "write/byte_set.hpp"
+
 namespace shoshi::json {
 namespace {
 
-/// Bytes at which the copying of a run stops for a closer look. 0xE2 begins U+2028 and U+2029.
-constexpr std::array<bool, 256> kStops = [] {
-  std::array<bool, 256> stops{};
-  for (std::size_t byte = 0; byte < 0x20; ++byte) stops[byte] = true;
-  stops['"'] = true;
-  stops['\\'] = true;
-  stops[0xE2] = true;
-  return stops;
-}();
+/// Bytes at which the copying of a run stops for a closer look, the controls among them. 0xE2
+/// begins U+2028 and U+2029.
+constexpr write::ByteSet kStops("\"\\\xE2");
 
 /// An escape that stands for the first bytes of a text.
 struct Escape {
@@ -61,14 +57,15 @@ Escape escape_of(std::string_view rest, std::array<char, 6>& buffer) {
 void append_string(std::string_view text, Output& output) {
   std::array<char, 6> buffer{};
   std::size_t run = 0;
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    if (!kStops[static_cast<unsigned char>(text[at])]) continue;
+  for (std::size_t at = 0; (at = kStops.find(text, at)) < text.size();) {
     const Escape escape = escape_of(text.substr(at), buffer);
-    if (escape.written.empty()) continue;
+    if (escape.written.empty()) {
+      ++at;
+      continue;
+    }
     output.append(text.substr(run, at - run));
     output.append(escape.written);
-    run = at + escape.bytes;
-    at = run - 1;
+    run = at += escape.bytes;
   }
   output.append(text.substr(run));
 }
