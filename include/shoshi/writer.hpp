@@ -46,7 +46,7 @@ class Output {
   std::vector<std::size_t> key_ends_;
 };
 
-/// The keys of one record. Both are ASCII of the set [a-z0-9:._/+-] and begin with a letter.
+/// The keys of one record. Both are of the set [a-z0-9-] and begin with a letter.
 struct RecordKeys {
   std::string citation;  ///< In the style asked for; not yet unique within the run.
   std::string stable;    ///< Made from the record alone: the same in every run. MARC 001.
