@@ -3,6 +3,8 @@
 #include <cstddef>
 #include <string_view>
 
+#include "shoshi/writer.hpp"
+
 namespace shoshi::write {
 
 /// A set of bytes, to find in a text the few that an encoding has to write differently.
@@ -38,5 +40,30 @@ class ByteSet {
  private:
   unsigned char has_[256] = {};
 };
+
+/// What is written instead of the first bytes of a text; `bytes` is 0 if they stay.
+struct Instead {
+  std::string_view written;
+  std::size_t bytes = 0;
+};
+
+/// Appends the text in runs; at each byte of `stops`, `instead_of` is asked what to write for the
+/// head of what is left.
+template <class InsteadOf>
+void append_replacing(std::string_view text, const ByteSet& stops, InsteadOf instead_of,
+                      Output& output) {
+  std::size_t run = 0;
+  for (std::size_t at = 0; (at = stops.find(text, at)) < text.size();) {
+    const Instead instead = instead_of(text.substr(at));
+    if (instead.bytes == 0) {
+      ++at;
+      continue;
+    }
+    output.append(text.substr(run, at - run));
+    output.append(instead.written);
+    run = at += instead.bytes;
+  }
+  output.append(text.substr(run));
+}
 
 }  // namespace shoshi::write

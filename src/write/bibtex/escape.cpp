@@ -12,6 +12,7 @@ namespace shoshi::bibtex {
 namespace {
 
 using write::ByteSet;
+using write::Instead;
 
 /// Bytes at which the copying of a run stops for a closer look. 0xC2 begins U+00A0 and the C1
 /// controls, 0xE2 U+2028 and U+2029.
@@ -42,12 +43,6 @@ std::vector<std::size_t> paired_braces(std::string_view text) {
   std::ranges::sort(paired);
   return paired;
 }
-
-/// What is written instead of the first bytes of a text; `bytes` is 0 if they stay.
-struct Instead {
-  std::string_view written;
-  std::size_t bytes = 0;
-};
 
 std::string_view command_for(char special) {
   switch (special) {

@@ -14,12 +14,6 @@ namespace {
 /// begins U+2028 and U+2029.
 constexpr write::ByteSet kStops("\"\\\xE2");
 
-/// An escape that stands for the first bytes of a text.
-struct Escape {
-  std::string_view written;
-  std::size_t bytes = 1;
-};
-
 /// The control characters that have an escape of two characters.
 std::string_view short_escape(char control) {
   switch (control) {
@@ -39,35 +33,25 @@ std::string_view short_escape(char control) {
 }
 
 /// What to write for the head of `rest`; nothing if it can stay. `buffer` holds what is built.
-Escape escape_of(std::string_view rest, std::array<char, 6>& buffer) {
+write::Instead escape_of(std::string_view rest, std::array<char, 6>& buffer) {
   constexpr std::string_view kHex = "0123456789abcdef";
   const auto byte = static_cast<unsigned char>(rest.front());
-  if (byte == '"') return {"\\\""};
-  if (byte == '\\') return {"\\\\"};
+  if (byte == '"') return {"\\\"", 1};
+  if (byte == '\\') return {"\\\\", 1};
   if (byte >= 0x20) {
     if (rest.starts_with("\u2028")) return {"\\u2028", 3};
     if (rest.starts_with("\u2029")) return {"\\u2029", 3};
     return {};
   }
-  if (const auto written = short_escape(rest.front()); !written.empty()) return {written};
+  if (const auto written = short_escape(rest.front()); !written.empty()) return {written, 1};
   buffer = {'\\', 'u', '0', '0', kHex[byte >> 4U], kHex[byte & 0xFU]};
-  return {{buffer.data(), buffer.size()}};
+  return {{buffer.data(), buffer.size()}, 1};
 }
 
 void append_string(std::string_view text, Output& output) {
   std::array<char, 6> buffer{};
-  std::size_t run = 0;
-  for (std::size_t at = 0; (at = kStops.find(text, at)) < text.size();) {
-    const Escape escape = escape_of(text.substr(at), buffer);
-    if (escape.written.empty()) {
-      ++at;
-      continue;
-    }
-    output.append(text.substr(run, at - run));
-    output.append(escape.written);
-    run = at += escape.bytes;
-  }
-  output.append(text.substr(run));
+  write::append_replacing(
+      text, kStops, [&buffer](std::string_view rest) { return escape_of(rest, buffer); }, output);
 }
 
 void append_number(const Node& node, Output& output) {

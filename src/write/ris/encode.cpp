@@ -13,6 +13,7 @@ constexpr std::string_view kLineEnd = "\r\n";
 constexpr std::string_view kTagEnd = "  - ";
 
 using write::ByteSet;
+using write::Instead;
 
 /// Bytes at which the copying of a run stops for a closer look, the controls among them. 0xC2
 /// begins the C1 controls, 0xE2 U+2028 and U+2029.
@@ -21,12 +22,6 @@ constexpr ByteSet kNameStops("\xC2\xE2<,*");
 constexpr ByteSet kTitleStops("\xC2\xE2<*");
 constexpr ByteSet kKeywordStops("\xC2\xE2<*;");
 constexpr ByteSet kOnlyKeywordStops("\xC2\xE2<*;,");
-
-/// What is written instead of the first bytes of a text; `bytes` is 0 if they stay.
-struct Instead {
-  std::string_view written;
-  std::size_t bytes = 0;
-};
 
 Instead instead_of_control(std::string_view rest) {
   const auto byte = static_cast<unsigned char>(rest.front());
@@ -54,21 +49,9 @@ Instead instead_of(std::string_view rest, bool markup) {
 }
 
 void append_value(std::string_view text, const ByteSet& stops, Output& output) {
-  std::size_t at = stops.find(text, 0);
-  if (at == text.size()) return output.append(text);
-  const bool markup = write::has_markup(text);
-  std::size_t run = 0;
-  for (; at < text.size(); at = stops.find(text, at)) {
-    const Instead instead = instead_of(text.substr(at), markup);
-    if (instead.bytes == 0) {
-      ++at;
-      continue;
-    }
-    output.append(text.substr(run, at - run));
-    output.append(instead.written);
-    run = at += instead.bytes;
-  }
-  output.append(text.substr(run));
+  const bool markup = text.find('<') != std::string_view::npos && write::has_markup(text);
+  write::append_replacing(
+      text, stops, [markup](std::string_view rest) { return instead_of(rest, markup); }, output);
 }
 
 /// "family, given, suffix"; an empty part keeps its comma only if another follows.
