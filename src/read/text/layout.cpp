@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "read/text/citation.hpp"
 #include "read/text/line_shapes.hpp"
 #include "read/text/lines.hpp"
 #include "unicode/script.hpp"
@@ -40,8 +41,8 @@ class SeenLabels {
 /// Puts lines together to the parts of one record, and says where the record ends.
 class RecordScan {
  public:
-  RecordScan(SourceText source, std::vector<Part>* parts) noexcept
-      : source_(source), parts_(parts) {}
+  RecordScan(SourceText source, const Vocabulary& vocabulary, std::vector<Part>* parts) noexcept
+      : source_(source), vocabulary_(vocabulary), parts_(parts) {}
 
   /// Takes the line that begins at byte `begin`; true if it belongs to the next record.
   bool take(SourceText line, std::size_t begin) {
@@ -50,13 +51,13 @@ class RecordScan {
     bool bulleted = false;
     const SourceText content = without_bullet(trimmed, bulleted);
     if (content.text.empty()) return false;
-    if (const auto element = find_label(content.text)) {
+    if (const auto element = vocabulary_.find(content.text)) {
       if (begins_record(*element, content.text)) return true;
       take_label(*element, content);
       return false;
     }
     if (may_have_label_inside()) {
-      if (const auto labelled = label_with_value(content)) {
+      if (const auto labelled = label_with_value(content, vocabulary_)) {
         if (begins_record(labelled->element, labelled->label.text)) return true;
         own_lines_ = own_lines_ && has_label_;
         take_label(labelled->element, labelled->label);
@@ -147,6 +148,7 @@ class RecordScan {
       case Extent::lines:
         return !in_text_;
       case Extent::block:
+      case Extent::nothing:
         return false;
     }
     return false;
@@ -206,6 +208,7 @@ class RecordScan {
   }
 
   SourceText source_;
+  const Vocabulary& vocabulary_;
   std::vector<Part>* parts_;
   SeenLabels seen_;
   std::string_view last_label_;
@@ -225,11 +228,21 @@ class RecordScan {
 
 }  // namespace
 
-std::optional<RecordEnd> scan_record(SourceText text, bool complete, std::vector<Part>* parts) {
-  RecordScan scan(text, parts);
+std::optional<RecordEnd> scan_record(SourceText text, bool complete,
+                                     const Vocabulary& vocabulary, std::vector<Part>* parts) {
+  RecordScan scan(text, vocabulary, parts);
   LineCursor lines(text, complete);
   Line line;
+  bool first = true;
   for (std::size_t begin = 0; lines.next(line); begin = line.next) {
+    if (first && !unicode::trim(line.text.text).empty()) {
+      std::vector<Part> found;
+      if (read_citation(unicode::trim(line.text), found)) {
+        if (parts != nullptr) parts->insert(parts->end(), found.begin(), found.end());
+        return RecordEnd{line.next, true};
+      }
+      first = false;
+    }
     if (scan.take(line.text, begin)) return scan.finish(begin, true);
   }
   if (!complete) return std::nullopt;
@@ -244,15 +257,15 @@ std::size_t blank_lines(std::string_view text) noexcept {
   return blank;
 }
 
-std::size_t first_opening(std::string_view text) noexcept {
+std::size_t first_opening(std::string_view text, const Vocabulary& vocabulary) noexcept {
   LineCursor lines({text, 0}, false);
   Line line;
   for (std::size_t begin = 0; lines.next(line); begin = line.next) {
     bool bulleted = false;
     const SourceText content = without_bullet(unicode::trim(line.text), bulleted);
-    auto element = find_label(content.text);
+    auto element = vocabulary.find(content.text);
     if (!element) {
-      if (const auto labelled = label_with_value(content)) element = labelled->element;
+      if (const auto labelled = label_with_value(content, vocabulary)) element = labelled->element;
     }
     if (element && opens_record(*element)) return begin;
   }

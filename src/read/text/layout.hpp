@@ -49,12 +49,14 @@ struct RecordEnd {
 ///   already, which ends ceek.jp's fixed order of them.
 /// A blank line is no boundary.
 [[nodiscard]] std::optional<RecordEnd> scan_record(SourceText text, bool complete,
+                                                   const Vocabulary& vocabulary,
                                                    std::vector<Part>* parts);
 
 /// How many bytes from the start of the text are blank lines, each with its end.
 [[nodiscard]] std::size_t blank_lines(std::string_view text) noexcept;
 
 /// Where the first label line that can open a record begins; the size of the text if there is none.
-[[nodiscard]] std::size_t first_opening(std::string_view text) noexcept;
+[[nodiscard]] std::size_t first_opening(std::string_view text,
+                                        const Vocabulary& vocabulary) noexcept;
 
 }  // namespace shoshi::text

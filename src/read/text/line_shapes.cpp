@@ -26,13 +26,14 @@ constexpr auto kLabelBrackets = std::to_array<std::pair<std::string_view, std::s
     {{"【", "】"}, {"［", "］"}, {"〔", "〕"}, {"〈", "〉"}, {"[", "]"}});
 
 /// "【著者】山田 太郎"
-std::optional<LabelledLine> bracketed_label(SourceText line) noexcept {
+std::optional<LabelledLine> bracketed_label(SourceText line,
+                                           const Vocabulary& vocabulary) noexcept {
   for (const auto& [open, close] : kLabelBrackets) {
     if (!line.text.starts_with(open)) continue;
     const std::size_t end = line.text.substr(0, kLabelReach).find(close);
     if (end == std::string_view::npos) return std::nullopt;
     const SourceText label = unicode::trim(line.part(open.size(), end - open.size()));
-    const auto element = find_label(label.text);
+    const auto element = vocabulary.find(label.text);
     if (!element) return std::nullopt;
     return LabelledLine{*element, label, unicode::trim(line.part(end + close.size()))};
   }
@@ -41,7 +42,8 @@ std::optional<LabelledLine> bracketed_label(SourceText line) noexcept {
 
 /// "著者: 山田 太郎", with a colon of either width or a tab; the first one counts, because values
 /// hold colons too.
-std::optional<LabelledLine> separated_label(SourceText line) noexcept {
+std::optional<LabelledLine> separated_label(SourceText line,
+                                           const Vocabulary& vocabulary) noexcept {
   const std::string_view head = line.text.substr(0, kLabelReach);
   const std::size_t colon = head.find(':');
   const std::size_t tab = head.substr(0, colon).find('\t');
@@ -49,7 +51,7 @@ std::optional<LabelledLine> separated_label(SourceText line) noexcept {
   const std::size_t end = std::min({colon, tab, wide});
   if (end == std::string_view::npos) return std::nullopt;
   const SourceText label = unicode::trim(line.part(0, end));
-  const auto element = find_label(label.text);
+  const auto element = vocabulary.find(label.text);
   if (!element) return std::nullopt;
   const std::size_t separator = end == wide ? std::string_view("：").size() : 1;
   return LabelledLine{*element, label, unicode::trim(line.part(end + separator))};
@@ -94,9 +96,10 @@ SourceText title_behind_counters(SourceText text) noexcept {
   return unicode::trim(text.part(at));
 }
 
-std::optional<LabelledLine> label_with_value(SourceText line) noexcept {
-  if (auto labelled = bracketed_label(line)) return labelled;
-  return separated_label(line);
+std::optional<LabelledLine> label_with_value(SourceText line,
+                                             const Vocabulary& vocabulary) noexcept {
+  if (auto labelled = bracketed_label(line, vocabulary)) return labelled;
+  return separated_label(line, vocabulary);
 }
 
 }  // namespace shoshi::text

@@ -30,6 +30,7 @@ struct LabelledLine {
 /// A label in brackets before its value ("【著者】山田 太郎"), or with a colon of either width or a
 /// tab behind it ("著者: 山田 太郎"): the first one counts, because values hold colons too. The
 /// value may be empty. Nothing if what stands there is no label.
-[[nodiscard]] std::optional<LabelledLine> label_with_value(SourceText line) noexcept;
+[[nodiscard]] std::optional<LabelledLine> label_with_value(SourceText line,
+                                                           const Vocabulary& vocabulary) noexcept;
 
 }  // namespace shoshi::text

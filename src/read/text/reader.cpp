@@ -25,7 +25,7 @@ class TextReader final : public Reader {
  public:
   std::size_t whole_records(std::string_view text) const noexcept override {
     std::size_t whole = 0;
-    while (const auto end = scan_record(SourceText{text}.part(whole), false, nullptr)) {
+    while (const auto end = scan_record(SourceText{text}.part(whole), false, vocabulary_, nullptr)) {
       whole += end->bytes;
     }
     // Blank lines are no part of a record, however many; so they need not wait for one.
@@ -33,13 +33,13 @@ class TextReader final : public Reader {
   }
 
   std::size_t next_start(std::string_view text) const noexcept override {
-    return first_opening(text);
+    return first_opening(text, vocabulary_);
   }
 
   Taken read(SourceText text, Record& record, Diagnostics& diagnostics) const override {
     std::vector<Part> parts;
     parts.reserve(16);
-    const RecordEnd end = *scan_record(text, true, &parts);
+    const RecordEnd end = *scan_record(text, true, vocabulary_, &parts);
     if (parts.empty()) return {end.bytes, false};
     if (!end.has_label) {
       diagnostics.report(DiagnosticKind::nothing_recognised, first_line(parts));
@@ -52,6 +52,9 @@ class TextReader final : public Reader {
     interpret(parts, record, diagnostics);
     return {end.bytes, true};
   }
+
+ private:
+  Vocabulary vocabulary_;
 };
 
 }  // namespace

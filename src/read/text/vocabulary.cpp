@@ -112,7 +112,7 @@ Extent extent_of(Element element) noexcept {
   return kExtents[static_cast<std::size_t>(element)];
 }
 
-std::optional<Element> find_label(std::string_view label) noexcept {
+std::optional<Element> Vocabulary::find(std::string_view label) const noexcept {
   if (label.empty() || label.size() > kLongestWritten) return std::nullopt;
   if (!kLongestByFirst.may_be_label(label)) return std::nullopt;
   if (const auto element = find_folded(label)) return element;

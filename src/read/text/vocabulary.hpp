@@ -16,13 +16,17 @@ enum class Element : std::uint8_t {
 };
 
 /// How much text belongs to a label; see elements.def.
-enum class Extent : std::uint8_t { line, lines, count, block };
+enum class Extent : std::uint8_t { line, lines, count, block, nothing };
 
 /// The extent of an element's values.
 [[nodiscard]] Extent extent_of(Element element) noexcept;
 
-/// The element that a label stands for. The label is looked up as it is and, if that fails, as
-/// folded by unicode::fold_label; so "ＩＳＳＮ" and "Issn" are "issn". Nothing if it is no label.
-[[nodiscard]] std::optional<Element> find_label(std::string_view label) noexcept;
+/// The labels that a reader knows. Immutable: any thread may look things up.
+class Vocabulary {
+ public:
+  /// The element that a label stands for. The label is looked up as it is and, if that fails, as
+  /// folded by unicode::fold_label; so "ＩＳＳＮ" and "Issn" are "issn". Nothing if it is no label.
+  [[nodiscard]] std::optional<Element> find(std::string_view label) const noexcept;
+};
 
 }  // namespace shoshi::text
