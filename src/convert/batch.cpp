@@ -30,6 +30,7 @@ class BatchConversion {
       withhold_too_long(source().where());
     }
     SourceText rest = result_.batch.kind == BatchKind::records ? source() : SourceText{};
+    heading_ = {result_.batch.heading, result_.batch.heading_begin};
     while (!rest.text.empty()) rest = rest.part(convert_record(rest));
     take_decoding(~std::uint64_t{0}, result_.diagnostics.size());
     return std::move(result_);
@@ -45,7 +46,8 @@ class BatchConversion {
     Record record;
     begin_record();
     std::size_t found = result_.diagnostics.size();
-    const Reader::Taken taken = reader_.read(text, record, result_.diagnostics);
+    const Reader::Taken taken = reader_.read(text, heading_, record, result_.diagnostics);
+    heading_ = taken.heading;
     found = take_decoding(text.begin + taken.bytes, found);
     if (taken.bytes > options_.max_record_bytes) {
       result_.diagnostics.take_back(found);
@@ -109,6 +111,7 @@ class BatchConversion {
   const Writer* writer_;
   const ConvertOptions& options_;
   BatchResult result_;
+  SourceText heading_;
   std::size_t next_decoding_ = 0;
 };
 

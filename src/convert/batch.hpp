@@ -25,6 +25,8 @@ struct Batch {
   BatchKind kind = BatchKind::records;
   std::size_t input = 0;             ///< Number of the input, from 0.
   std::string text;                  ///< UTF-8.
+  std::string heading;               ///< The reader's heading at the start of `text`.
+  std::uint64_t heading_begin = 0;   ///< Where the heading begins in the decoded input, in bytes.
   std::uint64_t begin = 0;           ///< Where `text` begins in the decoded input, in bytes.
   std::uint64_t lines_skipped = 0;   ///< Line ends of the input between the batch before and this.
   std::vector<Diagnostic> decoding;  ///< What decoding found in `text`, in order.

@@ -68,8 +68,14 @@ std::optional<Batch> Feed::cut() {
     return std::nullopt;
   }
   cut_worthwhile_ = false;
-  const std::size_t whole = reader_.whole_records(text_);
-  if (whole > 0) return take(whole);
+  const Reader::Whole whole = reader_.whole_records({text_, begin_}, {heading_, heading_begin_});
+  if (whole.bytes > 0) {
+    std::string heading(whole.heading.text);
+    Batch batch = take(whole.bytes);
+    heading_ = std::move(heading);
+    heading_begin_ = whole.heading.begin;
+    return batch;
+  }
   cut_tried_ = text_.size();
   if (text_.size() > options_.max_record_bytes) return begin_skipping();
   return std::nullopt;
@@ -87,6 +93,7 @@ Batch Feed::finish_input() {
   decoding_.clear();
   cut_tried_ = 0;
   begin_ = lines_skipped_ = 0;
+  heading_.clear();
   return batch;
 }
 
@@ -99,7 +106,11 @@ Batch Feed::fail(DiagnosticKind kind, std::string reason) {
 
 /// The first `bytes` of the text as a batch, with what decoding found there.
 Batch Feed::take(std::size_t bytes) {
-  Batch batch{.input = input_, .begin = begin_, .lines_skipped = lines_skipped_};
+  Batch batch{.input = input_,
+              .heading = heading_,
+              .heading_begin = heading_begin_,
+              .begin = begin_,
+              .lines_skipped = lines_skipped_};
   const bool all = bytes == text_.size();
   std::string rest = all ? std::string() : text_.substr(bytes);
   batch.text = std::move(text_);

@@ -57,6 +57,8 @@ class Feed {
   std::size_t cut_tried_ = 0;  // size of text_ at which no whole record was found
   std::uint64_t begin_ = 0;    // where text_ begins in the decoded input
   std::uint64_t lines_skipped_ = 0;
+  std::string heading_;  // the reader's heading where text_ begins
+  std::uint64_t heading_begin_ = 0;
   Diagnostics decoding_;
   std::string failure_;  // why the present input could not be read to its end
 };

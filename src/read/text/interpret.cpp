@@ -361,6 +361,8 @@ void interpret_part(const Context& context, const Part& part) {
       return add_title(context, part.value, TitleKind::main);
     case PartKind::abstract:
       return abstract(context, part);
+    case PartKind::noise:
+      return;
     case PartKind::unread:
       context.diagnostics.report(DiagnosticKind::line_unread, part.value.where());
       return keep_unread(context, part);
@@ -408,6 +410,9 @@ void interpret(const std::vector<Part>& parts, Record& record, Diagnostics& diag
     record.where.begin = first.label.text.empty() ? first.value.begin : first.label.begin;
     record.where.end = std::max(last.value.where().end, last.label.where().end);
   }
+}
+
+void deduce(Record& record) {
   deduce_kind(record);
   deduce_language(record);
 }

@@ -1,9 +1,13 @@
 #include "read/text/layout.hpp"
 
-#include <algorithm>
 #include <array>
 
+#include "read/text/article_page.hpp"
+#include "read/text/book_page.hpp"
 #include "read/text/citation.hpp"
+#include "read/text/furniture.hpp"
+#include "read/text/issue_contents.hpp"
+#include "read/text/labelled_record.hpp"
 #include "read/text/line_shapes.hpp"
 #include "read/text/lines.hpp"
 #include "unicode/script.hpp"
@@ -11,242 +15,274 @@
 namespace shoshi::text {
 namespace {
 
-/// Elements that a record may begin with.
-bool opens_record(Element element) noexcept {
-  return element == Element::author || element == Element::title;
-}
-
-/// Elements that ceek.jp, whose order is fixed, puts before the numbering.
-bool precedes_numbering(Element element) noexcept {
-  return opens_record(element) || element == Element::publisher || element == Element::journal;
-}
-
-/// The labels that a record has shown so far, as written.
-class SeenLabels {
- public:
-  [[nodiscard]] bool contains(std::string_view label) const noexcept {
-    return std::find(labels_.begin(), labels_.begin() + size_, label) != labels_.begin() + size_;
-  }
-  void add(std::string_view label) noexcept {
-    if (static_cast<std::size_t>(size_) < labels_.size() && !contains(label)) {
-      labels_[static_cast<std::size_t>(size_++)] = label;
-    }
-  }
-
- private:
-  std::array<std::string_view, 64> labels_;  // No service shows as many different labels.
-  std::ptrdiff_t size_ = 0;
+enum class Layout : std::uint8_t {
+  undecided,  ///< More text is needed.
+  none,
+  labelled,
+  citation,
+  article_page,
+  book_page,
+  issue_heading,
+  entry,
+  pair,
+  group_heading,  ///< Lines between the entries of an issue.
 };
 
-/// Puts lines together to the parts of one record, and says where the record ends.
-class RecordScan {
- public:
-  RecordScan(SourceText source, const Vocabulary& vocabulary, std::vector<Part>* parts) noexcept
-      : source_(source), vocabulary_(vocabulary), parts_(parts) {}
+/// What a look at the first lines shows.
+struct Outlook {
+  Layout layout = Layout::none;
+  std::size_t end = 0;  ///< Where a heading ends.
+  LabelHabits habits;
 
-  /// Takes the line that begins at byte `begin`; true if it belongs to the next record.
+  friend bool operator==(const Outlook&, const Outlook&) = default;
+};
+
+/// How far a look goes, in lines that are not blank and in bytes. What no line within them tells
+/// has no layout that we know.
+constexpr std::size_t kMostLines = 40;
+constexpr std::size_t kMostBytes = std::size_t{16} << 10;
+
+bool is_issn(Element element) noexcept {
+  return element >= Element::issn && element <= Element::issn_linking;
+}
+
+/// Looks at the first lines of a text until one tells the layout.
+class Look {
+ public:
+  Look(const Vocabulary& vocabulary, bool in_issue) noexcept
+      : vocabulary_(vocabulary), issue_(in_issue), in_issue_(in_issue) {}
+
+  /// Takes a line that is neither blank nor a rule; true if it decides.
   bool take(SourceText line, std::size_t begin) {
-    const SourceText trimmed = unicode::trim(line);
-    if (trimmed.text.empty()) return false;
     bool bulleted = false;
-    const SourceText content = without_bullet(trimmed, bulleted);
+    const SourceText content = without_bullet(line, bulleted);
     if (content.text.empty()) return false;
+    if (lines_ == 0) first_bulleted_ = bulleted;
+    const bool decided = take_content(content, bulleted, begin);
+    if (lines_ < first_.size()) first_[lines_] = content.text;
+    ++lines_;
+    return decided || is_book();
+  }
+
+  /// The layout of a text that ended, or of which enough was seen.
+  [[nodiscard]] Outlook result() const noexcept { return outlook_; }
+  [[nodiscard]] bool full() const noexcept { return lines_ >= kMostLines; }
+  [[nodiscard]] bool empty() const noexcept { return lines_ == 0; }
+
+ private:
+  bool take_content(SourceText content, bool bulleted, std::size_t begin) {
     if (const auto element = vocabulary_.find(content.text)) {
-      if (begins_record(*element, content.text)) return true;
-      take_label(*element, content);
+      return take_label(*element, content.text, begin);
+    }
+    if (const auto labelled = label_with_value(content, vocabulary_)) {
+      if (bulleted && lines_ > 0 && (issn_ || issue_)) return entry(begin);
+      return take_label(labelled->element, labelled->label.text, begin);
+    }
+    if (is_listing_count(content.text)) issue_ = true;
+    if (is_furniture(content.text)) return false;
+    if (lines_ == 0) return take_first(content);
+    if (bulleted && (issn_ || issue_)) return entry(begin);
+    if (issue_ && begins_pair(content.text)) {
+      return decide(in_issue_ ? Layout::group_heading : Layout::issue_heading, begin);
+    }
+    if (is_dated_numbering(content.text)) {
+      if (first_bulleted_) return decide(Layout::entry, 0);
+      if (lines_ >= 3) return decide(Layout::article_page, 0);
+    }
+    if (is_issue_line(content.text)) issue_ = true;
+    return take_loose_label(content);
+  }
+
+  bool take_first(SourceText content) {
+    std::vector<Part> parts;
+    if (in_issue_ && begins_pair(content.text)) return decide(Layout::pair, 0);
+    if (!title_behind_counters(content).text.empty()) return decide(Layout::labelled, 0);
+    if (read_citation(content, parts)) return decide(Layout::citation, 0);
+    if (is_journal_with_issue(content.text)) journal_with_issue_ = true;
+    return take_loose_label(content);
+  }
+
+  bool take_label(Element element, std::string_view label, std::size_t begin) {
+    if (is_below_authors(label) || label == "会議情報") {
+      return lines_ > 0 && !first_bulleted_ && decide(Layout::article_page, 0);
+    }
+    if (extent_of(element) == Extent::nothing) return false;
+    if (first_bulleted_ && label == "Article type") return decide(Layout::entry, 0);
+    if (lines_ > 0 && is_issn(element)) {
+      issn_ = true;
       return false;
     }
-    if (may_have_label_inside()) {
-      if (const auto labelled = label_with_value(content, vocabulary_)) {
-        if (begins_record(labelled->element, labelled->label.text)) return true;
-        own_lines_ = own_lines_ && has_label_;
-        take_label(labelled->element, labelled->label);
-        if (!labelled->value.text.empty()) take_text(labelled->value, false, begin);
-        return false;
-      }
+    if (journal_with_issue_ && lines_ == 1 &&
+        (element == Element::title || element == Element::resource_type)) {
+      return decide(Layout::issue_heading, begin);
     }
-    take_text(content, bulleted, begin);
-    return false;
+    return decide(Layout::labelled, 0);
   }
 
-  /// Ends the record at byte `end`, or at the title line with counters just above it.
-  RecordEnd finish(std::size_t end, bool at_next_record) {
-    if (at_next_record && counters_at_ != kNone) {
-      end = counters_at_;
-    } else {
-      flush_counters();
+  /// A label with a space or nothing behind it tells only with another label beside it, because a
+  /// title may begin with such a word.
+  bool take_loose_label(SourceText content) {
+    if (const auto spaced = label_before_space(content, vocabulary_)) {
+      ++spaced_;
+    } else if (label_glued(content, vocabulary_)) {
+      ++glued_;
     }
-    if (!has_label_) settle_leading_text(false);
-    return {end, has_label_};
+    return spaced_ + glued_ >= (spaced_ > 0 ? 2 : 3) && decide(Layout::labelled, 0);
   }
 
- private:
-  static constexpr std::size_t kNone = static_cast<std::size_t>(-1);
-
-  [[nodiscard]] bool begins_record(Element element, std::string_view label) const noexcept {
-    if (!has_label_) return false;
-    if (opens_record(element) && (in_block_ || counters_at_ != kNone)) return true;
-    if (has_numbering_ && precedes_numbering(element)) return true;
-    return !in_block_ && seen_.contains(label) && label != last_label_;
+  /// A bullet below what can be the heading of an issue, or below an entry of a title alone.
+  bool entry(std::size_t begin) {
+    if (first_bulleted_) return in_issue_ && decide(Layout::entry, 0);
+    return decide(in_issue_ ? Layout::group_heading : Layout::issue_heading, begin);
   }
 
-  /// In a record whose labels stand on lines of their own, the line below a label is its value
-  /// ("doi:10.1/x" below DOI) and text below the values is an abstract, whatever colons they have.
-  [[nodiscard]] bool may_have_label_inside() const noexcept {
-    return !in_block_ && !(own_lines_ && (wants_value_ || in_text_));
+  [[nodiscard]] bool is_book() {
+    return lines_ == 3 && begins_book_page(first_[1], first_[2]) && decide(Layout::book_page, 0);
   }
 
-  void take_label(Element element, SourceText label) {
-    if (!has_label_) settle_leading_text(true);
-    flush_counters();
-    // A section of a page runs to the next record; labels in it are what people wrote there.
-    if (in_block_ && extent_of(element) != Extent::block) return;
-    has_label_ = true;
-    seen_.add(label.text);
-    last_label_ = label.text;
-    current_ = element;
-    extent_ = extent_of(element);
-    in_block_ = extent_ == Extent::block;
-    has_numbering_ = has_numbering_ || element == Element::numbering_issued;
-    wants_value_ = true;
-    in_text_ = false;
-    label_ = label;
-    if (!in_block_) push({PartKind::labelled, element, label, label.part(label.text.size())});
+  bool decide(Layout layout, std::size_t end) {
+    outlook_.layout = layout;
+    outlook_.end = end;
+    outlook_.habits = {spaced_ > 0, glued_ > 0};
+    return true;
   }
 
-  void take_text(SourceText content, bool bulleted, std::size_t begin) {
-    if (!has_label_) {
-      take_leading_text(content);
-      return;
-    }
-    if (in_block_) {
-      if (current_ == Element::collected_urls && content.text.starts_with("http")) {
-        const std::size_t space = content.text.find(' ');
-        push({PartKind::labelled, Element::url, label_, content.part(0, space)});
-      }
-      if (!title_behind_counters(content).text.empty()) set_counters(content, begin);
-      return;
-    }
-    flush_counters();
-    if (belongs_to_label(content.text)) {
-      add_value(content);
-      return;
-    }
-    if (!title_behind_counters(content).text.empty()) {
-      set_counters(content, begin);
-      return;
-    }
-    add_text(content, bulleted);
-  }
-
-  [[nodiscard]] bool belongs_to_label(std::string_view content) const noexcept {
-    switch (extent_) {
-      case Extent::line:
-        return wants_value_;
-      case Extent::count:
-        return wants_value_ && is_count(content);
-      case Extent::lines:
-        return !in_text_;
-      case Extent::block:
-      case Extent::nothing:
-        return false;
-    }
-    return false;
-  }
-
-  void add_value(SourceText content) {
-    if (wants_value_) {
-      if (parts_ != nullptr) parts_->back().value = content;
-    } else {
-      push({PartKind::labelled, current_, label_, content});
-    }
-    wants_value_ = false;
-  }
-
-  /// Lines of text that follow one another are one text.
-  void add_text(SourceText content, bool bulleted) {
-    if (in_text_ && !bulleted && parts_ != nullptr) {
-      Part& part = parts_->back();
-      const auto from = static_cast<std::size_t>(part.value.begin - source_.begin);
-      const auto to = static_cast<std::size_t>(content.begin - source_.begin) + content.text.size();
-      part.value = source_.part(from, to - from);
-      return;
-    }
-    push({PartKind::abstract, {}, {}, content});
-    in_text_ = true;
-  }
-
-  void take_leading_text(SourceText content) {
-    if (!leading_.text.empty()) push({PartKind::unread, {}, {}, leading_});
-    leading_ = content;
-  }
-
-  /// The line directly above the first label is the title; without any label it is unread.
-  void settle_leading_text(bool above_label) {
-    if (leading_.text.empty()) return;
-    const SourceText behind_counters = title_behind_counters(leading_);
-    const SourceText title = behind_counters.text.empty() ? leading_ : behind_counters;
-    push({above_label ? PartKind::title : PartKind::unread, {}, {}, title});
-    leading_ = {};
-  }
-
-  void set_counters(SourceText content, std::size_t begin) {
-    flush_counters();
-    counters_ = content;
-    counters_at_ = begin;
-  }
-
-  /// A line with counters that no record follows is text like any other.
-  void flush_counters() {
-    if (counters_at_ == kNone) return;
-    counters_at_ = kNone;
-    if (!in_block_) add_text(counters_, false);
-  }
-
-  void push(const Part& part) {
-    if (parts_ != nullptr) parts_->push_back(part);
-  }
-
-  SourceText source_;
   const Vocabulary& vocabulary_;
-  std::vector<Part>* parts_;
-  SeenLabels seen_;
-  std::string_view last_label_;
-  SourceText label_;
-  SourceText leading_;
-  SourceText counters_;
-  std::size_t counters_at_ = kNone;
-  Element current_{};
-  Extent extent_ = Extent::line;
-  bool has_label_ = false;
-  bool has_numbering_ = false;
-  bool own_lines_ = true;  // the record's first label stood on a line of its own
-  bool wants_value_ = false;
-  bool in_text_ = false;
-  bool in_block_ = false;
+  Outlook outlook_;
+  std::array<std::string_view, 3> first_;
+  std::size_t lines_ = 0;
+  int spaced_ = 0;
+  int glued_ = 0;
+  bool issn_ = false;
+  bool issue_;
+  bool in_issue_;
+  bool first_bulleted_ = false;
+  bool journal_with_issue_ = false;
 };
+
+Outlook look(SourceText text, bool in_issue, bool complete, const Vocabulary& vocabulary) {
+  Look look(vocabulary, in_issue);
+  LineCursor lines(text, complete);
+  Line line;
+  for (std::size_t begin = 0; begin < kMostBytes && lines.next(line); begin = line.next) {
+    const SourceText trimmed = unicode::trim(line.text);
+    if (trimmed.text.empty()) continue;
+    if (is_rule(trimmed.text)) {
+      if (look.empty()) continue;
+      return look.result();
+    }
+    if (look.take(trimmed, begin) || look.full()) return look.result();
+  }
+  Outlook outlook = look.result();
+  if (!complete && text.text.size() < kMostBytes) outlook.layout = Layout::undecided;
+  return outlook;
+}
+
+std::optional<Unit> scan_labelled(SourceText text, bool complete, const Vocabulary& vocabulary,
+                                  LabelHabits habits, std::vector<Part>* parts) {
+  LabelledRecord record(text, vocabulary, habits, parts);
+  LineCursor lines(text, complete);
+  Line line;
+  for (std::size_t begin = 0; lines.next(line); begin = line.next) {
+    if (record.take(line.text, begin)) {
+      return Unit{record.finish(begin, true), UnitKind::record, {}};
+    }
+  }
+  if (!complete) return std::nullopt;
+  return Unit{record.finish(text.text.size(), false), UnitKind::record, {}};
+}
+
+/// A record on one line.
+Unit scan_citation(SourceText text, std::vector<Part>* parts) {
+  LineCursor lines(text, true);
+  Line line;
+  while (lines.next(line) && unicode::trim(line.text.text).empty()) {
+  }
+  std::vector<Part> found;
+  bool bulleted = false;
+  static_cast<void>(read_citation(without_bullet(unicode::trim(line.text), bulleted), found));
+  if (parts != nullptr) parts->insert(parts->end(), found.begin(), found.end());
+  return {line.next, UnitKind::record, {}};
+}
+
+/// A paragraph in which nothing was recognised.
+std::optional<Unit> scan_unread(SourceText text, bool complete, std::vector<Part>* parts) {
+  LineCursor lines(text, complete);
+  Line line;
+  bool any = false;
+  for (std::size_t begin = 0; lines.next(line); begin = line.next) {
+    const SourceText trimmed = unicode::trim(line.text);
+    if (trimmed.text.empty() || is_rule(trimmed.text)) {
+      if (any) return Unit{begin, UnitKind::unread, {}};
+      continue;
+    }
+    any = true;
+    if (parts != nullptr) parts->push_back({PartKind::unread, {}, {}, trimmed});
+  }
+  if (!complete) return std::nullopt;
+  return Unit{text.text.size(), any ? UnitKind::unread : UnitKind::noise, {}};
+}
+
+/// Lines up to byte `end`, as noise.
+Unit scan_noise(SourceText text, std::size_t end, std::vector<Part>* parts) {
+  LineCursor lines(text.part(0, end), true);
+  Line line;
+  while (parts != nullptr && lines.next(line)) {
+    const SourceText trimmed = unicode::trim(line.text);
+    if (!trimmed.text.empty()) parts->push_back({PartKind::noise, {}, {}, trimmed});
+  }
+  return {end, UnitKind::noise, {}};
+}
+
+/// The same unit with the heading that held before it.
+std::optional<Unit> keep_heading(std::optional<Unit> unit, SourceText heading) {
+  if (unit) unit->heading = heading;
+  return unit;
+}
 
 }  // namespace
 
-std::optional<RecordEnd> scan_record(SourceText text, bool complete,
-                                     const Vocabulary& vocabulary, std::vector<Part>* parts) {
-  RecordScan scan(text, vocabulary, parts);
-  LineCursor lines(text, complete);
-  Line line;
-  bool first = true;
-  for (std::size_t begin = 0; lines.next(line); begin = line.next) {
-    if (first && !unicode::trim(line.text.text).empty()) {
-      std::vector<Part> found;
-      if (read_citation(unicode::trim(line.text), found)) {
-        if (parts != nullptr) parts->insert(parts->end(), found.begin(), found.end());
-        return RecordEnd{line.next, true};
-      }
-      first = false;
+bool is_same_unit(SourceText unit, SourceText text, SourceText heading,
+                  const Vocabulary& vocabulary) {
+  const bool in_issue = !heading.text.empty();
+  return look(unit, in_issue, true, vocabulary) == look(text, in_issue, true, vocabulary);
+}
+
+std::optional<Unit> scan_unit(SourceText text, SourceText heading, bool complete,
+                              const Vocabulary& vocabulary, std::vector<Part>* parts) {
+  const Outlook outlook = look(text, !heading.text.empty(), complete, vocabulary);
+  switch (outlook.layout) {
+    case Layout::undecided:
+      return std::nullopt;
+    case Layout::none:
+      return scan_unread(text, complete, parts);
+    case Layout::labelled:
+      return keep_heading(scan_labelled(text, complete, vocabulary, outlook.habits, parts), heading);
+    case Layout::citation:
+      return scan_citation(text, parts);
+    case Layout::article_page:
+      return scan_article_page(text, complete, vocabulary, parts);
+    case Layout::book_page:
+      return scan_book_page(text, complete, parts);
+    case Layout::entry:
+      return keep_heading(scan_entry(text, complete, vocabulary, parts), heading);
+    case Layout::pair:
+      return keep_heading(scan_pair(text, complete, parts), heading);
+    case Layout::group_heading:
+      return keep_heading(scan_noise(text, outlook.end, parts), heading);
+    case Layout::issue_heading: {
+      const SourceText found = text.part(0, outlook.end);
+      if (parts != nullptr) read_issue_heading(found, vocabulary, *parts);
+      return Unit{outlook.end, UnitKind::heading, found};
     }
-    if (scan.take(line.text, begin)) return scan.finish(begin, true);
   }
-  if (!complete) return std::nullopt;
-  return scan.finish(text.text.size(), false);
+  return std::nullopt;
+}
+
+std::vector<Part> heading_parts(SourceText heading, const Vocabulary& vocabulary) {
+  std::vector<Part> parts;
+  read_issue_heading(heading, vocabulary, parts);
+  return parts;
 }
 
 std::size_t blank_lines(std::string_view text) noexcept {
@@ -267,7 +303,7 @@ std::size_t first_opening(std::string_view text, const Vocabulary& vocabulary) n
     if (!element) {
       if (const auto labelled = label_with_value(content, vocabulary)) element = labelled->element;
     }
-    if (element && opens_record(*element)) return begin;
+    if (element == Element::author || element == Element::title) return begin;
   }
   return text.size();
 }

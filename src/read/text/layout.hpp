@@ -9,20 +9,24 @@
 #include "read/text/vocabulary.hpp"
 #include "shoshi/span.hpp"
 
-/// Text to labelled lines. The layouts that are understood:
-/// - a line that is a label, its value on the lines below (ceek.jp Altmetrics);
-/// - the same with every label and value behind a bullet, where a bare bullet may stand before a
-///   value (the same pages, copied from a browser that keeps list marks);
-/// - a label and its value on one line, with a colon of either width or a tab between them, or the
-///   label in 【】, ［］, 〔〕, 〈〉 or [] (J-STAGE, NDL, hand-made lists).
+/// Text to labelled lines: which layout a stretch of text has, where its first record ends, and
+/// what each of its lines is. The layouts, each in a file of its own:
+/// - labelled_record: labels above, beside or glued to their values, with or without list marks;
+/// - article_page: J-STAGE's page of one article, told by position;
+/// - issue_contents: J-STAGE's and HUSCAP's lists of an issue, whose heading holds for all below;
+/// - citation: a reference on one line;
+/// - table: rows below a header row;
+/// - book_page: CiNii Books' page of one book, told by position.
 namespace shoshi::text {
 
 /// What a part of a record is.
 enum class PartKind : std::uint8_t {
-  labelled,  ///< A label and one line (or block) of its value; the value may be empty.
-  title,     ///< A line directly above the first label, without a label of its own.
+  labelled,  ///< A label and one line (or block) of its value; the value may be empty. The label is
+             ///< empty where the place of the value told the element.
+  title,     ///< A title without a label of its own.
   abstract,  ///< Text without a label below the labelled values.
-  unread,    ///< Text above the title line, which nothing explains.
+  unread,    ///< Text that nothing explains.
+  noise,     ///< Page furniture, headings of sections, list numbers: known, and no data.
 };
 
 /// A label with its value, or text without a label.
@@ -33,24 +37,36 @@ struct Part {
   SourceText value;   ///< Trimmed; may hold line ends if text runs over several lines.
 };
 
-/// The end of the first record of a text.
-struct RecordEnd {
-  std::size_t bytes = 0;   ///< Where the next record begins, or the end of the text.
-  bool has_label = false;  ///< At least one label was found.
+/// What the first stretch of a text is.
+enum class UnitKind : std::uint8_t {
+  record,   ///< One record.
+  heading,  ///< Text that holds for the records below it, and is none itself.
+  noise,    ///< Blank lines, rules and furniture.
+  unread,   ///< Text in which nothing was recognised.
 };
 
-/// Finds the first record of `text` and, if `parts` is given, appends its parts in order.
-/// `complete`: the text ends where the input does or where a batch was cut. If it is false and the
-/// record may go on behind the text, nothing is returned.
-///
-/// A record begins at a label (or at the title line with access counters above it)
-/// - that stands in the present record already, with another label in between; or
-/// - of an author, title, publisher or journal, when the present record has the line 巻号頁・発行日
-///   already, which ends ceek.jp's fixed order of them.
-/// A blank line is no boundary.
-[[nodiscard]] std::optional<RecordEnd> scan_record(SourceText text, bool complete,
-                                                   const Vocabulary& vocabulary,
-                                                   std::vector<Part>* parts);
+/// The first record of a text, or what stands before it.
+struct Unit {
+  std::size_t bytes = 0;  ///< Up to the next unit, or the end of the text.
+  UnitKind kind = UnitKind::record;
+  SourceText heading;  ///< The heading that holds behind it.
+};
+
+/// Finds the first unit of `text` and, if `parts` is given, appends its parts in order. `heading`
+/// holds at the start of the text (see Reader). `complete`: the text ends where the input does or
+/// where a batch was cut. If it is false and more text could change the answer, nothing is
+/// returned.
+[[nodiscard]] std::optional<Unit> scan_unit(SourceText text, SourceText heading, bool complete,
+                                            const Vocabulary& vocabulary,
+                                            std::vector<Part>* parts);
+
+/// True if the unit that `text` begins with, cut off behind its end, would still be seen as what it
+/// is: some layouts show only in the lines below. A batch may be cut there.
+[[nodiscard]] bool is_same_unit(SourceText unit, SourceText text, SourceText heading,
+                                const Vocabulary& vocabulary);
+
+/// The parts of a heading by itself; none for the header row of a table.
+[[nodiscard]] std::vector<Part> heading_parts(SourceText heading, const Vocabulary& vocabulary);
 
 /// How many bytes from the start of the text are blank lines, each with its end.
 [[nodiscard]] std::size_t blank_lines(std::string_view text) noexcept;

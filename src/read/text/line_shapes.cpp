@@ -6,6 +6,8 @@
 #include <utility>
 
 #include "unicode/script.hpp"
+#include "unicode/utf8.hpp"
+#include "value/name_model.hpp"
 
 namespace shoshi::text {
 namespace {
@@ -57,6 +59,126 @@ std::optional<LabelledLine> separated_label(SourceText line,
   return LabelledLine{*element, label, unicode::trim(line.part(end + separator))};
 }
 
+/// The digits at byte `at` as a number of at most three digits; `end` is behind them.
+std::optional<std::uint32_t> number_at(std::string_view text, std::size_t at,
+                                       std::size_t& end) noexcept {
+  std::uint32_t number = 0;
+  for (end = at; end < text.size() && is_digit(text[end]); ++end) {
+    if (end == at + 3) return std::nullopt;
+    number = 10 * number + static_cast<std::uint32_t>(text[end] - '0');
+  }
+  if (end == at) return std::nullopt;
+  return number;
+}
+
+/// The words that number records in what tools print.
+constexpr auto kDocumentWords =
+    std::to_array<std::string_view>({"文档", "文献", "論文", "Record", "Document", "Item"});
+
+/// "文档 1:" with nothing behind it.
+ListNumber document_number(SourceText line) noexcept {
+  const ListNumber none{NumberStyle::none, 0, line};
+  for (const std::string_view word : kDocumentWords) {
+    if (!line.text.starts_with(word)) continue;
+    std::size_t at = word.size();
+    while (at < line.text.size() && line.text[at] == ' ') ++at;
+    std::size_t end = at;
+    const auto number = number_at(line.text, at, end);
+    if (!number) return none;
+    const std::string_view behind = line.text.substr(end);
+    if (!behind.empty() && behind != ":" && behind != "：") return none;
+    return {NumberStyle::document, *number, line.part(line.text.size())};
+  }
+  return none;
+}
+
+/// Pairs of marks round a number, and the styles they make.
+struct NumberBrackets {
+  std::string_view open;
+  std::string_view close;
+  NumberStyle style;
+  bool needs_space;
+};
+constexpr auto kNumberBrackets = std::to_array<NumberBrackets>({
+    {"[^md", "]:", NumberStyle::bracket, true},
+    {"[", "]", NumberStyle::bracket, true},
+    {"［", "］", NumberStyle::bracket, false},
+    {"(", ")", NumberStyle::round, true},
+    {"（", "）", NumberStyle::round, false},
+    {"", ". ", NumberStyle::stop, false},
+    {"", "．", NumberStyle::stop, false},
+    {"", ") ", NumberStyle::round, false},
+});
+
+/// Whether a label can end here: a digit, a capital after a small letter, or another script.
+bool ends_word(std::string_view text, std::size_t at) noexcept {
+  const char32_t before = unicode::decode_before(text, at).value;
+  const char32_t after = unicode::decode(text, at).value;
+  if (!unicode::is_latin(before)) return true;
+  if (!unicode::is_latin(after)) return after != U'-' && after != U'\'' && after != U'.';
+  return after >= U'A' && after <= U'Z' && before >= U'a' && before <= U'z';
+}
+
+bool is_wide_space(std::string_view text, std::size_t at) noexcept {
+  return text.substr(at).starts_with("　");
+}
+
+/// True for a letter that begins a name: a capital, or a letter beyond ASCII.
+bool is_capital(std::string_view word) noexcept {
+  const char32_t first = unicode::decode(word, 0).value;
+  return (first >= U'A' && first <= U'Z') || (first >= 0xC0 && unicode::is_latin(first));
+}
+
+/// Two to five Latin words, each with a capital but for particles of up to three letters.
+bool is_latin_name(std::string_view item) noexcept {
+  std::size_t words = 0;
+  std::size_t capitals = 0;
+  while (!item.empty()) {
+    const std::size_t space = std::min(item.find(' '), item.size());
+    const std::string_view word = item.substr(0, space);
+    item.remove_prefix(std::min(space + 1, item.size()));
+    if (word.empty()) continue;
+    ++words;
+    for (std::size_t at = 0; at < word.size();) {
+      const unicode::CodePoint c = unicode::decode(word, at);
+      const bool mark = c.value == U'.' || c.value == U'-' || c.value == U'\'' ||
+                        c.value == 0x2019 || c.value == U'*';
+      if (!unicode::is_latin(c.value) && !mark) return false;
+      at += c.bytes;
+    }
+    if (is_capital(word)) {
+      ++capitals;
+    } else if (word.size() > 3) {
+      return false;
+    }
+  }
+  return words >= 2 && words <= 5 && capitals >= 2;
+}
+
+/// 姓 名 with one space, each part short and the first of them likely a surname; or both without
+/// a space.
+bool is_japanese_name(std::string_view item) noexcept {
+  constexpr std::size_t kLongestPart = 24;
+  constexpr value::Weight kLikely = 150;  // Nearly all names weigh less; measured on name lists.
+  std::size_t space = item.find(' ');
+  std::size_t width = 1;
+  if (const std::size_t wide = item.find("　"); wide != std::string_view::npos) {
+    space = wide;
+    width = std::string_view("　").size();
+  }
+  if (!unicode::has_japanese(item)) return false;
+  if (space == std::string_view::npos) {
+    return item.size() <= kLongestPart && value::cut_name(item).weight < kLikely;
+  }
+  const std::string_view family = item.substr(0, space);
+  const std::string_view given = item.substr(space + width);
+  if (given.find(' ') != std::string_view::npos || family.size() > kLongestPart ||
+      given.size() > kLongestPart) {
+    return false;
+  }
+  return value::surname_weight(family) + value::given_name_weight(given) < kLikely;
+}
+
 }  // namespace
 
 SourceText without_bullet(SourceText text, bool& bulleted) noexcept {
@@ -73,10 +195,73 @@ SourceText without_bullet(SourceText text, bool& bulleted) noexcept {
   return text;
 }
 
+ListNumber list_number(SourceText line) noexcept {
+  const ListNumber none{NumberStyle::none, 0, line};
+  if (line.text.empty()) return none;
+  const char32_t first = unicode::decode(line.text, 0).value;
+  if (unicode::in_range(first, U'①', U'⑳')) {
+    return {NumberStyle::circled, first - U'①' + 1,
+            unicode::trim(line.part(std::string_view("①").size()))};
+  }
+  for (const NumberBrackets& brackets : kNumberBrackets) {
+    if (!line.text.starts_with(brackets.open)) continue;
+    std::size_t end = 0;
+    const auto number = number_at(line.text, brackets.open.size(), end);
+    if (!number || !line.text.substr(end).starts_with(brackets.close)) continue;
+    const std::size_t behind = end + brackets.close.size();
+    const bool space = behind == line.text.size() || line.text[behind] == ' ' ||
+                       line.text[behind] == '\t' || is_wide_space(line.text, behind);
+    if (brackets.needs_space && !space) continue;
+    return {brackets.style, *number, unicode::trim(line.part(behind))};
+  }
+  return document_number(line);
+}
+
+bool is_prose(std::string_view text) noexcept {
+  constexpr std::size_t kLong = 300;
+  if (text.size() > kLong) return true;
+  for (const std::string_view end : {"。", "．", ".", "！", "？"}) {
+    if (text.ends_with(end)) return true;
+  }
+  return false;
+}
+
+bool is_name_list(std::string_view text) noexcept {
+  constexpr std::size_t kLongest = 4096;
+  if (text.empty() || text.size() > kLongest) return false;
+  for (const std::string_view more : {" ...", " et al.", "ほか", " 他"}) {
+    if (text.ends_with(more)) text.remove_suffix(more.size());
+  }
+  std::size_t begin = 0;
+  const auto is_name = [&](std::size_t end) {
+    const std::string_view item = unicode::trim(text.substr(begin, end - begin));
+    return is_latin_name(item) || is_japanese_name(item);
+  };
+  for (std::size_t at = 0; at < text.size();) {
+    const unicode::CodePoint c = unicode::decode(text, at);
+    if (c.value == U',' || c.value == U';' || c.value == U'、' || c.value == U'，' ||
+        c.value == U'；') {
+      if (!is_name(at)) return false;
+      begin = at + c.bytes;
+    }
+    at += c.bytes;
+  }
+  return is_name(text.size());
+}
+
 bool is_count(std::string_view text) noexcept {
   return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) {
     return is_digit(c) || c == ' ' || c == ',' || c == '\t';
   });
+}
+
+bool is_in_dashes(std::string_view line) noexcept {
+  for (const std::string_view mark : {"─", "―", "—", "–", "~", "〜", "～", "－", "-"}) {
+    if (line.size() > 2 * mark.size() && line.starts_with(mark) && line.ends_with(mark)) {
+      return true;
+    }
+  }
+  return false;
 }
 
 SourceText title_behind_counters(SourceText text) noexcept {
@@ -100,6 +285,77 @@ std::optional<LabelledLine> label_with_value(SourceText line,
                                              const Vocabulary& vocabulary) noexcept {
   if (auto labelled = bracketed_label(line, vocabulary)) return labelled;
   return separated_label(line, vocabulary);
+}
+
+std::optional<LabelledLine> label_before_space(SourceText line,
+                                               const Vocabulary& vocabulary) noexcept {
+  // A doubled label is twice as long.
+  const std::string_view head = line.text.substr(0, 2 * vocabulary.reach(line.text) + 3);
+  for (std::size_t end = head.size(); end-- > 1;) {
+    const bool wide = is_wide_space(head, end);
+    if (head[end] != ' ' && !wide) continue;
+    const SourceText label = unicode::trim(line.part(0, end));
+    SourceText once = label;
+    auto element = vocabulary.find(label.text);
+    if (const std::size_t half = label.text.size() / 2;
+        !element && label.text.size() == 2 * half &&
+        label.text.substr(0, half) == label.text.substr(half)) {
+      once = label.part(0, half);
+      element = vocabulary.find(once.text);
+    }
+    if (element) return LabelledLine{*element, once, unicode::trim(line.part(end))};
+  }
+  return std::nullopt;
+}
+
+std::optional<LabelledLine> label_glued(SourceText line, const Vocabulary& vocabulary) noexcept {
+  const std::string_view head = line.text.substr(0, vocabulary.reach(line.text));
+  std::size_t end = head.size();
+  while (end < line.text.size() && end > 0 && (line.text[end] & 0xC0) == 0x80) --end;
+  while (end > 1) {
+    end -= unicode::decode_before(head, end).bytes;
+    if (end < 2 || !ends_word(line.text, end)) continue;
+    const SourceText label = line.part(0, end);
+    // One character of kana or kanji begins too many words.
+    if (end <= 3 && static_cast<unsigned char>(head.front()) >= 0x80) return std::nullopt;
+    const auto element = vocabulary.find(label.text);
+    if (element && label.text.back() != ' ') {
+      return LabelledLine{*element, label, unicode::trim(line.part(end))};
+    }
+  }
+  return std::nullopt;
+}
+
+std::size_t next_pair(SourceText value, const Vocabulary& vocabulary) noexcept {
+  const std::string_view text = value.text;
+  for (std::size_t at = text.find_first_of(" \t\xE3"); at != std::string_view::npos;
+       at = text.find_first_of(" \t\xE3", at + 1)) {
+    const bool gap = text[at] == '\t' || text.substr(at).starts_with("  ") ||
+                     is_wide_space(text, at);
+    if (!gap) continue;
+    std::size_t begin = at;
+    while (begin < text.size() && (text[begin] == ' ' || text[begin] == '\t')) ++begin;
+    while (is_wide_space(text, begin)) begin += std::string_view("　").size();
+    const auto labelled = separated_label(value.part(begin, kLabelReach), vocabulary);
+    if (labelled) return begin;
+  }
+  return text.size();
+}
+
+std::size_t next_capital_label(SourceText value, const Vocabulary& vocabulary) noexcept {
+  const std::string_view text = value.text;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find(' ', at), text.size());
+    const bool capital = text[at] >= 'A' && text[at] <= 'Z';
+    if (capital) {
+      const SourceText rest = value.part(at);
+      if (vocabulary.find(rest.text.substr(0, kLabelReach))) return at;
+      const auto labelled = label_before_space(rest, vocabulary);
+      if (labelled) return at;
+    }
+    at = end + 1;
+  }
+  return text.size();
 }
 
 }  // namespace shoshi::text

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
@@ -13,8 +15,40 @@ namespace shoshi::text {
 /// space behind it or alone on its line, so that a value may begin with one.
 [[nodiscard]] SourceText without_bullet(SourceText text, bool& bulleted) noexcept;
 
+/// How a list is numbered.
+enum class NumberStyle : std::uint8_t {
+  none,
+  stop,      ///< "1. "
+  bracket,   ///< "[1] ", "［1］"
+  round,     ///< "(1) ", "1) "
+  circled,   ///< "①"
+  document,  ///< "文档 1:", "文献1：", "Record 1:", "No. 1:" alone on its line
+};
+
+/// The number of a list item in front of its text.
+struct ListNumber {
+  NumberStyle style = NumberStyle::none;
+  std::uint32_t number = 0;
+  SourceText rest;  ///< The text behind it; the whole line if there is no number.
+};
+
+/// Reads the number that stands before the text of a line, in one of the shapes above. A number
+/// that a space does not follow is none but for "［1］" and "①".
+[[nodiscard]] ListNumber list_number(SourceText line) noexcept;
+
 /// True for "63" and "7 10": what a count looks like.
 [[nodiscard]] bool is_count(std::string_view text) noexcept;
+
+/// True for a line that reads as prose: it ends as a sentence does, or has more than 300 bytes.
+[[nodiscard]] bool is_prose(std::string_view text) noexcept;
+
+/// True if the text is one name or several and nothing else, as far as its shape tells: items
+/// between commas, semicolons or 、, each 姓 名 with one space, a Japanese name that the tables
+/// know, or two to five capitalised Latin words; a list may end in "..." or "et al.".
+[[nodiscard]] bool is_name_list(std::string_view text) noexcept;
+
+/// True for a line within dashes or waves, as J-STAGE shows a subtitle ("── 副題 ──").
+[[nodiscard]] bool is_in_dashes(std::string_view line) noexcept;
 
 /// The title in a line that ceek.jp's lists put above a record: three or more counters, perhaps an
 /// access mark, and the title ("12 0 0 0 OA タイトル"). Empty if the line is no such line.
@@ -32,5 +66,26 @@ struct LabelledLine {
 /// value may be empty. Nothing if what stands there is no label.
 [[nodiscard]] std::optional<LabelledLine> label_with_value(SourceText line,
                                                            const Vocabulary& vocabulary) noexcept;
+
+/// A label with a space before its value ("種類 原著論文"): the longest one that the line begins
+/// with. A text layer of PDF that prints each label twice (誌名誌名 日本獣医師会雑誌; AgriKnowledge)
+/// counts. Nothing if what stands before the spaces is no label.
+[[nodiscard]] std::optional<LabelledLine> label_before_space(SourceText line,
+                                                             const Vocabulary& vocabulary) noexcept;
+
+/// A label with nothing between it and its value (研究機関金沢大学, "ISSN0919-5858"; KAKEN, Summon):
+/// the longest one. A Latin label ends where a digit, a capital or another script follows; a
+/// Japanese one has two characters or more.
+[[nodiscard]] std::optional<LabelledLine> label_glued(SourceText line,
+                                                      const Vocabulary& vocabulary) noexcept;
+
+/// Where in a value a further label of the same line begins: behind two spaces or a tab, with a
+/// colon after it ("O7000B  資料種別： プレプリント"; J-GLOBAL). The size of the text if there is none.
+[[nodiscard]] std::size_t next_pair(SourceText value, const Vocabulary& vocabulary) noexcept;
+
+/// The same for labels with spaces between them and their values, spelled with a capital as on a
+/// cover page ("渡邊, 隆弘 Citation (2009) Issue Date URL Right"; KURENAI).
+[[nodiscard]] std::size_t next_capital_label(SourceText value,
+                                             const Vocabulary& vocabulary) noexcept;
 
 }  // namespace shoshi::text

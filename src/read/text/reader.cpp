@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "read/text/inherit.hpp"
 #include "read/text/interpret.hpp"
 #include "read/text/layout.hpp"
 
@@ -11,49 +12,76 @@ namespace shoshi::text {
 namespace {
 
 bool has_value(const Part& part) {
-  return !part.value.text.empty();
+  return part.kind != PartKind::noise && !part.value.text.empty();
+}
+
+bool is_data(const Part& part) {
+  return part.kind != PartKind::noise;
 }
 
 /// The place of an error about a whole record: its first line.
 Span first_line(const std::vector<Part>& parts) {
-  const Part& first = parts.front();
+  const Part& first = *std::find_if(parts.begin(), parts.end(), is_data);
   const SourceText text = first.label.text.empty() ? first.value : first.label;
   return text.part(0, text.text.find_first_of("\r\n")).where();
 }
 
 class TextReader final : public Reader {
  public:
-  std::size_t whole_records(std::string_view text) const noexcept override {
-    std::size_t whole = 0;
-    while (const auto end = scan_record(SourceText{text}.part(whole), false, vocabulary_, nullptr)) {
-      whole += end->bytes;
+  Whole whole_records(SourceText text, SourceText heading) const noexcept override {
+    Whole whole{0, heading};
+    std::size_t at = 0;
+    while (const auto unit = scan_unit(text.part(at), heading, false, vocabulary_, nullptr)) {
+      const SourceText rest = text.part(at);
+      const bool same = is_same_unit(rest.part(0, unit->bytes), rest, heading, vocabulary_);
+      at += unit->bytes;
+      heading = unit->heading;
+      if (same) whole = {at, heading};
     }
     // Blank lines are no part of a record, however many; so they need not wait for one.
-    return whole + blank_lines(text.substr(whole));
+    if (whole.bytes == at) whole.bytes += blank_lines(text.text.substr(at));
+    return whole;
   }
 
   std::size_t next_start(std::string_view text) const noexcept override {
     return first_opening(text, vocabulary_);
   }
 
-  Taken read(SourceText text, Record& record, Diagnostics& diagnostics) const override {
+  Taken read(SourceText text, SourceText heading, Record& record,
+             Diagnostics& diagnostics) const override {
     std::vector<Part> parts;
     parts.reserve(16);
-    const RecordEnd end = *scan_record(text, true, vocabulary_, &parts);
-    if (parts.empty()) return {end.bytes, false};
-    if (!end.has_label) {
+    const Unit unit = *scan_unit(text, heading, true, vocabulary_, &parts);
+    const Taken taken{unit.bytes, false, unit.heading};
+    if (std::none_of(parts.begin(), parts.end(), is_data)) return taken;
+    if (unit.kind == UnitKind::heading) {
+      Record standing;
+      interpret(parts, standing, diagnostics);
+      return taken;
+    }
+    if (unit.kind == UnitKind::unread) {
       diagnostics.report(DiagnosticKind::nothing_recognised, first_line(parts));
-      return {end.bytes, false};
+      return taken;
     }
     if (std::none_of(parts.begin(), parts.end(), has_value)) {
       diagnostics.report(DiagnosticKind::record_empty, first_line(parts));
-      return {end.bytes, false};
+      return taken;
     }
     interpret(parts, record, diagnostics);
-    return {end.bytes, true};
+    if (!unit.heading.text.empty()) inherit(standing_record(unit.heading), record);
+    deduce(record);
+    return {unit.bytes, true, unit.heading};
   }
 
  private:
+  /// What a heading says. It was reported when the heading itself was read.
+  [[nodiscard]] Record standing_record(SourceText heading) const {
+    Record standing;
+    Diagnostics told;
+    interpret(heading_parts(heading, vocabulary_), standing, told);
+    return standing;
+  }
+
   Vocabulary vocabulary_;
 };
 

@@ -77,11 +77,11 @@ class LongestByFirst {
       longest = std::max(longest, static_cast<std::uint8_t>(3 * row.label.size()));
     }
   }
-  [[nodiscard]] constexpr bool may_be_label(std::string_view text) const noexcept {
+  [[nodiscard]] constexpr std::size_t operator()(std::string_view text) const noexcept {
     const auto first = static_cast<unsigned char>(text.front());
     // Full-width and half-width forms begin with a character that no folded label begins with.
-    if (first == 0xEF || first == 0xC2) return true;
-    return text.size() <= longest_[slot(text)];
+    if (first == 0xEF || first == 0xC2) return kLongestWritten;
+    return longest_[slot(text)];
   }
 
  private:
@@ -114,11 +114,15 @@ Extent extent_of(Element element) noexcept {
 
 std::optional<Element> Vocabulary::find(std::string_view label) const noexcept {
   if (label.empty() || label.size() > kLongestWritten) return std::nullopt;
-  if (!kLongestByFirst.may_be_label(label)) return std::nullopt;
+  if (label.size() > kLongestByFirst(label)) return std::nullopt;
   if (const auto element = find_folded(label)) return element;
   std::string folded;
   if (!unicode::fold_label(label, folded)) return std::nullopt;
   return find_folded(folded);
+}
+
+std::size_t Vocabulary::reach(std::string_view text) const noexcept {
+  return text.empty() ? 0 : kLongestByFirst(text);
 }
 
 }  // namespace shoshi::text

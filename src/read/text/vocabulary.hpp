@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -27,6 +28,10 @@ class Vocabulary {
   /// The element that a label stands for. The label is looked up as it is and, if that fails, as
   /// folded by unicode::fold_label; so "ＩＳＳＮ" and "Issn" are "issn". Nothing if it is no label.
   [[nodiscard]] std::optional<Element> find(std::string_view label) const noexcept;
+
+  /// How many bytes a label can have, in any width, that begins with the first character of
+  /// `text`; 0 if none does.
+  [[nodiscard]] std::size_t reach(std::string_view text) const noexcept;
 };
 
 }  // namespace shoshi::text

@@ -1,0 +1,76 @@
+#include "read/text/furniture.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+
+namespace shoshi::text {
+namespace {
+
+constexpr auto kBeginnings = std::to_array<std::string_view>({
+    "Download PDF",         // J-STAGE
+    "PDFをダウンロード",    // J-STAGE
+    "JOURNAL FREE",         // J-STAGE: "JOURNAL FREE ACCESS"
+    "JOURNAL OPEN",         // J-STAGE
+    "JOURNAL RESTRICTED",   // J-STAGE
+    "PROCEEDINGS FREE",     // J-STAGE
+    "PROCEEDINGS OPEN",     // J-STAGE
+    "ジャーナル フリー",    // J-STAGE
+    "ジャーナル オープン",  // J-STAGE
+    "ジャーナル 認証",      // J-STAGE
+    "会議録・要旨集 ",      // J-STAGE
+    "前の記事",             // J-STAGE: "前の記事 次の記事"
+    "Previous article",     // J-STAGE
+    "詳細情報 ",            // CiNii Research: "詳細情報 詳細情報について"
+    "{{",                   // an unexpanded template of J-GLOBAL
+});
+
+constexpr auto kEndings = std::to_array<std::string_view>({
+    "すべてを検索",              // J-GLOBAL
+    " について",                 // J-GLOBAL: the name of an author or journal, repeated
+    "このテーマを更に深掘りする（JDreamⅢへ）",  // J-GLOBAL
+    "全文入手",                  // J-GLOBAL
+    "からの引用",                // J-STAGE
+});
+
+constexpr auto kBelowAuthors = std::to_array<std::string_view>({
+    "著者情報", "会議情報", "Author information", "AUTHOR INFORMATION", "Conference information",
+    "CONFERENCE INFORMATION"});
+
+constexpr auto kRuleMarks = std::to_array<std::string_view>(
+    {"-", "=", "*", "_", "~", "─", "━", "―", "—", "–", "＝", "－", "＊", "…"});
+
+}  // namespace
+
+bool is_furniture(std::string_view line) noexcept {
+  if (line.size() > 512) return false;
+  const auto begins = [line](std::string_view word) { return line.starts_with(word); };
+  const auto ends = [line](std::string_view word) { return line.ends_with(word); };
+  return std::any_of(kBeginnings.begin(), kBeginnings.end(), begins) ||
+         std::any_of(kEndings.begin(), kEndings.end(), ends) || is_listing_count(line);
+}
+
+bool is_listing_count(std::string_view line) noexcept {
+  if (line.starts_with("Displaying ")) return line.find(" of ") != std::string_view::npos;
+  return line.ends_with("を表示しています") && line.find("件中") != std::string_view::npos;
+}
+
+bool is_below_authors(std::string_view line) noexcept {
+  return std::find(kBelowAuthors.begin(), kBelowAuthors.end(), line) != kBelowAuthors.end();
+}
+
+bool is_rule(std::string_view line) noexcept {
+  if (line == "\f") return true;
+  if (line.size() < 8) return false;
+  for (const std::string_view mark : kRuleMarks) {
+    if (!line.starts_with(mark)) continue;
+    if (line.size() % mark.size() != 0 || line.size() < 8 * mark.size()) return false;
+    for (std::size_t at = mark.size(); at < line.size(); at += mark.size()) {
+      if (line.substr(at, mark.size()) != mark) return false;
+    }
+    return true;
+  }
+  return false;
+}
+
+}  // namespace shoshi::text

@@ -1,0 +1,84 @@
+#include "read/text/leading_lines.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "read/text/line_shapes.hpp"
+#include "unicode/script.hpp"
+
+namespace shoshi::text {
+namespace {
+
+bool has_year(std::string_view line) noexcept {
+  for (std::size_t at = 0; at + 4 <= line.size(); ++at) {
+    const std::string_view four = line.substr(at, 4);
+    if ((four.starts_with("19") || four.starts_with("20")) && four[2] >= '0' && four[2] <= '9' &&
+        four[3] >= '0' && four[3] <= '9') {
+      return true;
+    }
+  }
+  return false;
+}
+
+/// NDL's "[part,]publisher,year,ISBN" above the labels of an item, any of them empty.
+bool is_imprint(std::string_view line) noexcept {
+  const auto commas = std::count(line.begin(), line.end(), ',');
+  return commas >= 2 && commas <= 4 && line.size() < 256 && (has_year(line) || line.back() == ',');
+}
+
+}  // namespace
+
+void LeadingLines::take(SourceText line, bool after_blank) {
+  ++count_;
+  if (parts_ != nullptr) lines_.push_back({line, after_blank});
+}
+
+void LeadingLines::settle(Element element) {
+  had_title_ = count_ > 0 && element != Element::title;
+  std::size_t last = lines_.size();
+  while (last > 0 && !lines_[last - 1].after_blank) --last;
+  last -= last > 0 ? 1 : 0;
+  if (element == Element::title) last = lines_.size();
+  settle_other(0, last, !had_title_);
+  if (last < lines_.size()) settle_title(last);
+  lines_.clear();
+}
+
+void LeadingLines::give_up() {
+  for (const Leading& leading : lines_) push(PartKind::unread, leading.line);
+  lines_.clear();
+}
+
+void LeadingLines::settle_title(std::size_t begin) {
+  const std::size_t end = lines_.size();
+  std::size_t title = end - 1;
+  const bool subtitle = title > begin && is_in_dashes(lines_[title].line.text);
+  if (subtitle) --title;
+  settle_other(begin, title, false);
+  const SourceText line = lines_[title].line;
+  const SourceText behind_counters = title_behind_counters(line);
+  push(PartKind::title, behind_counters.text.empty() ? line : behind_counters);
+  if (subtitle) push(PartKind::labelled, lines_[end - 1].line, Element::subtitle);
+}
+
+void LeadingLines::settle_other(std::size_t begin, std::size_t end, bool title_follows) {
+  const auto first = lines_.begin() + static_cast<std::ptrdiff_t>(begin);
+  const auto last = lines_.begin() + static_cast<std::ptrdiff_t>(end);
+  const bool names = begin < end && std::all_of(first, last, [](const Leading& leading) {
+                       return is_name_list(leading.line.text);
+                     });
+  std::for_each(first, last, [&](const Leading& leading) {
+    if (names) return push(PartKind::labelled, leading.line, Element::author);
+    if (title_follows && is_imprint(leading.line.text)) {
+      return push(PartKind::labelled, leading.line, Element::imprint);
+    }
+    push(PartKind::unread, leading.line);
+  });
+}
+
+void LeadingLines::push(PartKind kind, SourceText value, Element element) {
+  if (parts_ != nullptr) parts_->push_back({kind, element, value.part(0, 0), value});
+}
+
+}  // namespace shoshi::text
