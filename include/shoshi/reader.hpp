@@ -1,13 +1,28 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
+#include <vector>
 
 #include "shoshi/diagnostic.hpp"
 #include "shoshi/record.hpp"
 #include "shoshi/span.hpp"
 
 namespace shoshi {
+
+/// A piece of a source and how a reader understood it.
+struct Understood {
+  enum class Kind : std::uint8_t {
+    label,   ///< The name of a field.
+    value,   ///< The value of a field.
+    noise,   ///< Known, and no data.
+    unread,  ///< Nothing explains it.
+  };
+  Kind kind = Kind::value;
+  std::string_view field;  ///< What the field is, in words of the reader; may be empty.
+  SourceText text;
+};
 
 /// Reads records from decoded text. Stateless: any thread may call any of them.
 class Reader {
@@ -49,6 +64,15 @@ class Reader {
   /// was read. Total: whatever the bytes, it returns and reports.
   virtual Taken read(SourceText text, SourceText heading, Record& record,
                      Diagnostics& diagnostics) const = 0;
+
+  /// Takes what `read` would take and appends what each piece of it was understood as, in order of
+  /// the text. A reader need not be able to tell; the default appends nothing.
+  virtual Taken explain(SourceText text, SourceText heading,
+                        std::vector<Understood>& /*pieces*/) const {
+    Record record;
+    Diagnostics told;
+    return read(text, heading, record, told);
+  }
 };
 
 }  // namespace shoshi

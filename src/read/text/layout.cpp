@@ -143,7 +143,9 @@ class Look {
   bool decide(Layout layout, std::size_t end) {
     outlook_.layout = layout;
     outlook_.end = end;
-    outlook_.habits = {spaced_ > 0, glued_ > 0};
+    // One such line may be a title that begins with a label's word.
+    const bool habit = spaced_ + glued_ >= (spaced_ > 0 ? 2 : 3);
+    outlook_.habits = {habit && spaced_ > 0, habit && glued_ > 0};
     return true;
   }
 

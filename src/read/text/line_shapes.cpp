@@ -303,7 +303,12 @@ std::optional<LabelledLine> label_before_space(SourceText line,
       once = label.part(0, half);
       element = vocabulary.find(once.text);
     }
-    if (element) return LabelledLine{*element, once, unicode::trim(line.part(end))};
+    if (!element) continue;
+    const SourceText value = unicode::trim(line.part(end));
+    // "Journal of the ..." is no label with its value.
+    const bool goes_on = !value.text.empty() && value.text.front() >= 'a' && value.text.front() <= 'z';
+    const bool latin = static_cast<unsigned char>(head.front()) < 0x80;
+    if (!(latin && goes_on)) return LabelledLine{*element, once, value};
   }
   return std::nullopt;
 }
