@@ -129,6 +129,14 @@ void read_numbering(const Context& context, const Part& part) {
   }
 }
 
+/// A date, or publisher and date in one string.
+void imprint(const Context& context, const Part& part) {
+  Diagnostics unsure;
+  Parsed<DateRange> date = value::read_date(part.value, unsure);
+  if (!date.value) return keep_unread(context, part);
+  take(context, std::move(date), context.record.issued, part);
+}
+
 template <IssnKind kind>
 void issn(const Context& context, const Part& part) {
   auto issns = value::read_issns(part.value, kind, context.diagnostics);
@@ -254,21 +262,22 @@ constexpr auto kRows = std::to_array<Row>({
     {Element::subtitle, keep_unread},
     {Element::title_alternative, keep_unread},
     {Element::title_translated, title_of_kind<TitleKind::translated>},
-    {Element::title_original, keep_unread},
+    {Element::title_original, title_of_kind<TitleKind::original>},
     {Element::title_reading, title_of_kind<TitleKind::reading>},
-    {Element::title_romanized, keep_unread},
+    {Element::title_romanized, title_of_kind<TitleKind::romanized>},
     {Element::author, names<Role::author>},
     {Element::author_family, keep_unread},
     {Element::author_given, keep_unread},
     {Element::author_reading, keep_unread},
     {Element::author_romanized, keep_unread},
     {Element::author_heading, keep_unread},
+    {Element::author_alternative, keep_unread},
     {Element::author_identifier, keep_unread},
     {Element::affiliation, keep_unread},
     {Element::responsibility, keep_unread},
     {Element::editor, names<Role::editor>},
     {Element::translator, names<Role::translator>},
-    {Element::advisor, keep_unread},
+    {Element::advisor, names<Role::advisor>},
     {Element::contributor, keep_unread},
     {Element::journal, journal},
     {Element::journal_abbreviation, keep_unread},
@@ -280,7 +289,7 @@ constexpr auto kRows = std::to_array<Row>({
     {Element::volume, single<&Record::volume, value::read_volume>},
     {Element::volume_title, keep_unread},
     {Element::issue, single<&Record::issue, value::read_issue>},
-    {Element::total_number, keep_unread},
+    {Element::total_number, single<&Record::total_number, value::read_issue>},
     {Element::pages, single<&Record::pages, value::read_pages>},
     {Element::page_first, keep_unread},
     {Element::page_last, keep_unread},
@@ -294,13 +303,13 @@ constexpr auto kRows = std::to_array<Row>({
     {Element::event_number, keep_unread},
     {Element::edition, keep_unread},
     {Element::publisher, texts<&Record::publishers>},
-    {Element::place, keep_unread},
-    {Element::imprint, keep_unread},
+    {Element::place, texts<&Record::places>},
+    {Element::imprint, imprint},
     {Element::issued, single<&Record::issued, value::read_date>},
     {Element::available, single<&Record::available, value::read_date>},
-    {Element::received, keep_unread},
-    {Element::revised, keep_unread},
-    {Element::accepted, keep_unread},
+    {Element::received, single<&Record::received, value::read_date>},
+    {Element::revised, single<&Record::revised, value::read_date>},
+    {Element::accepted, single<&Record::accepted, value::read_date>},
     {Element::degree_name, keep_unread},
     {Element::degree_institution, keep_unread},
     {Element::degree_number, keep_unread},
@@ -308,7 +317,7 @@ constexpr auto kRows = std::to_array<Row>({
     {Element::issn, issn<IssnKind::unknown>},
     {Element::issn_print, issn<IssnKind::print>},
     {Element::issn_online, issn<IssnKind::online>},
-    {Element::issn_linking, keep_unread},
+    {Element::issn_linking, issn<IssnKind::linking>},
     {Element::isbn, keep_unread},
     {Element::doi, single<&Record::doi, value::read_doi>},
     {Element::url, texts<&Record::urls>},
@@ -328,12 +337,14 @@ constexpr auto kRows = std::to_array<Row>({
     {Element::abstract, abstract},
     {Element::note, texts<&Record::notes>},
     {Element::reference_count, reference_count},
+    {Element::references, keep_unread},
     {Element::cited_by_counts, cited_by_counts},
+    {Element::citing_works, keep_unread},
     {Element::other, keep_unread},
     {Element::collected_urls, nothing},
     {Element::mentions, nothing},
-    {Element::section, nothing},
-    {Element::furniture, nothing},
+    {Element::section, keep_unread},
+    {Element::furniture, keep_unread},
 });
 
 consteval bool rows_match_elements() {
@@ -345,6 +356,7 @@ consteval bool rows_match_elements() {
 static_assert(rows_match_elements(), "one row an element, in the order of elements.def");
 
 void interpret_labelled(const Context& context, const Part& part) {
+  if (extent_of(part.element) == Extent::nothing && part.value.text.empty()) return;
   if (unicode::trim(part.value.text).empty()) {
     context.diagnostics.report(DiagnosticKind::label_without_value, part.label.where(),
                                {std::string(part.label.text)});

@@ -4,8 +4,10 @@
 #include <array>
 #include <cstddef>
 #include <string>
+#include <utility>
 
 #include "unicode/fold.hpp"
+#include "unicode/script.hpp"
 
 namespace shoshi::text {
 namespace {
@@ -16,6 +18,12 @@ constexpr auto kExtents = std::to_array<Extent>({
 #undef SHOSHI_ELEMENT
 });
 static_assert(kExtents.size() == static_cast<std::size_t>(Element::count_));
+
+constexpr auto kNames = std::to_array<std::string_view>({
+#define SHOSHI_ELEMENT(element, extent) #element,
+#include "read/text/elements.def"
+#undef SHOSHI_ELEMENT
+});
 
 struct LabelRow {
   std::string_view label;
@@ -28,13 +36,28 @@ constexpr auto kLabels = std::to_array<LabelRow>({
 #undef SHOSHI_LABEL
 });
 
-constexpr std::size_t kLongest =
-    std::max_element(kLabels.begin(), kLabels.end(), [](const LabelRow& a, const LabelRow& b) {
-      return a.label.size() < b.label.size();
-    })->label.size();
+/// How many bytes a label can take as written: three for a full-width letter; six for a space (two
+/// U+3000, our choice) and for katakana (half width with a voicing mark); else as folded.
+constexpr std::size_t longest_written(std::string_view folded) noexcept {
+  std::size_t bytes = 0;
+  for (std::size_t at = 0; at < folded.size(); ++at) {
+    const auto byte = static_cast<unsigned char>(folded[at]);
+    if (byte == ' ' || (byte == 0xE3 && folded[at + 1] != '\x80' && folded[at + 1] != '\x81')) {
+      bytes += 6;
+    } else if (byte < 0x80 || byte >= 0xE0) {
+      bytes += 3;
+    } else if (byte >= 0xC0) {
+      bytes += 2;
+    }
+  }
+  return bytes;
+}
 
-/// A full-width letter takes three bytes where its folded form takes one.
-constexpr std::size_t kLongestWritten = 3 * kLongest;
+constexpr std::size_t kLongestWritten = [] {
+  std::size_t longest = 0;
+  for (const LabelRow& row : kLabels) longest = std::max(longest, longest_written(row.label));
+  return longest;
+}();
 
 constexpr std::uint32_t hash(std::string_view text) noexcept {
   std::uint32_t value = 2166136261U;  // FNV-1a
@@ -68,13 +91,13 @@ consteval Index make_index() {
 constexpr Index kIndex = make_index();
 
 /// How long a label can be, as written, that begins with a certain character: what most lines that
-/// are no labels fail on. A full-width character takes three bytes where its folded form takes one.
+/// are no labels fail on.
 class LongestByFirst {
  public:
   consteval LongestByFirst() {
     for (const LabelRow& row : kLabels) {
       std::uint8_t& longest = longest_[slot(row.label)];
-      longest = std::max(longest, static_cast<std::uint8_t>(3 * row.label.size()));
+      longest = std::max(longest, static_cast<std::uint8_t>(longest_written(row.label)));
     }
   }
   [[nodiscard]] constexpr std::size_t operator()(std::string_view text) const noexcept {
@@ -106,14 +129,140 @@ std::optional<Element> find_folded(std::string_view label) noexcept {
   return std::nullopt;
 }
 
+/// The longest line that is looked at for a bracket or path: more than any label has around it.
+constexpr std::size_t kLongestDecorated = 2 * kLongestWritten;
+
+/// Languages as labels name them. Two-letter words that mean something else there (ID, no) are not
+/// among them.
+constexpr auto kLanguages = std::to_array<std::pair<std::string_view, std::string_view>>({
+    {"日", "ja"},
+    {"和", "ja"},
+    {"日本語", "ja"},
+    {"和文", "ja"},
+    {"ja", "ja"},
+    {"jpn", "ja"},
+    {"japanese", "ja"},
+    {"英", "en"},
+    {"英語", "en"},
+    {"英文", "en"},
+    {"en", "en"},
+    {"eng", "en"},
+    {"english", "en"},
+    {"中国語", "zh"},
+    {"zh", "zh"},
+    {"韓国語", "ko"},
+    {"ko", "ko"},
+});
+
+std::string_view language_in(std::string_view folded) noexcept {
+  for (const auto& [name, code] : kLanguages) {
+    if (name == folded) return code;
+  }
+  return {};
+}
+
+/// "3", "3件", "全3名". A number of four digits is a year.
+std::optional<unsigned> count_in(std::string_view folded) noexcept {
+  static constexpr std::string_view kAll = "全";
+  static constexpr auto kUnits = std::to_array<std::string_view>({"件", "名", "人", "篇", "編"});
+  if (folded.starts_with(kAll)) folded.remove_prefix(kAll.size());
+  for (const std::string_view unit : kUnits) {
+    if (folded.ends_with(unit)) folded.remove_suffix(unit.size());
+  }
+  if (folded.empty() || folded.size() > 3) return std::nullopt;
+  unsigned count = 0;
+  for (const char c : folded) {
+    if (c < '0' || c > '9') return std::nullopt;
+    count = 10 * count + static_cast<unsigned>(c - '0');
+  }
+  return count;
+}
+
+/// The label with the bracket at its end taken off, if there is a count or a language in it.
+BareLabel without_bracket(std::string_view label) noexcept {
+  static constexpr auto kPairs = std::to_array<std::pair<std::string_view, std::string_view>>(
+      {{"(", ")"}, {"（", "）"}, {"[", "]"}, {"［", "］"}});
+  for (const auto& [open, close] : kPairs) {
+    if (!label.ends_with(close)) continue;
+    const std::size_t at = label.rfind(open);
+    if (at == std::string_view::npos || at == 0) continue;
+    const std::size_t inside = at + open.size();
+    std::string folded;
+    std::string_view word =
+        unicode::trim(label.substr(inside, label.size() - close.size() - inside));
+    if (unicode::fold_label(word, folded)) word = folded;
+    const std::optional<unsigned> count = count_in(word);
+    const std::string_view language = language_in(word);
+    if (count || !language.empty()) return {unicode::trim(label.substr(0, at)), count, language};
+  }
+  return {label, std::nullopt, {}};
+}
+
+/// What a label that is more than itself ends in: a bracket of either width, or 注記.
+bool may_be_decorated(std::string_view label) noexcept {
+  const char last = label.back();
+  return last == ')' || last == ']' || label.ends_with("）") || label.ends_with("］") ||
+         label.ends_with("注記");
+}
+
 }  // namespace
 
 Extent extent_of(Element element) noexcept {
   return kExtents[static_cast<std::size_t>(element)];
 }
 
-std::optional<Element> Vocabulary::find(std::string_view label) const noexcept {
-  if (label.empty() || label.size() > kLongestWritten) return std::nullopt;
+std::span<const std::string_view> element_names() noexcept {
+  return kNames;
+}
+
+std::optional<Element> find_element(std::string_view name) noexcept {
+  const auto* const found = std::find(kNames.begin(), kNames.end(), name);
+  if (found == kNames.end()) return std::nullopt;
+  return static_cast<Element>(found - kNames.begin());
+}
+
+BareLabel bare_label(std::string_view label) noexcept {
+  if (label.empty() || label.size() > kLongestDecorated) return {label, std::nullopt, {}};
+  // A path: タイトル[0].タイトル
+  if (label.find(']') != std::string_view::npos && label.find("].") != std::string_view::npos) {
+    label.remove_prefix(label.rfind('.') + 1);
+    if (label.empty()) return {label, std::nullopt, {}};
+  }
+  if (!may_be_decorated(label)) return {label, std::nullopt, {}};
+  for (const std::string_view mark : {"*注記", "＊注記"}) {
+    if (label.ends_with(mark)) label = unicode::trim(label.substr(0, label.size() - mark.size()));
+  }
+  return without_bracket(label);
+}
+
+Vocabulary::Vocabulary(std::vector<Label> own) : own_(std::move(own)) {
+  std::string folded;
+  for (Label& label : own_) {
+    label.text = unicode::trim(std::string_view(label.text));
+    if (unicode::fold_label(label.text, folded)) label.text = folded;
+  }
+  const auto less = [](const Label& a, const Label& b) { return a.text < b.text; };
+  std::stable_sort(own_.begin(), own_.end(), less);
+  // Of equal ones the last stays.
+  const auto same = [](const Label& a, const Label& b) { return a.text == b.text; };
+  own_.erase(own_.begin(), std::unique(own_.rbegin(), own_.rend(), same).base());
+}
+
+std::optional<Element> Vocabulary::find_own(std::string_view label) const noexcept {
+  std::string folded;
+  if (unicode::fold_label(label, folded)) label = folded;
+  const auto found =
+      std::lower_bound(own_.begin(), own_.end(), label,
+                       [](const Label& own, std::string_view text) { return own.text < text; });
+  if (found == own_.end() || found->text != label) return std::nullopt;
+  return found->element;
+}
+
+std::optional<Element> Vocabulary::find_whole(std::string_view label) const noexcept {
+  if (label.empty()) return std::nullopt;
+  if (!own_.empty()) {
+    if (const auto element = find_own(label)) return element;
+  }
   if (label.size() > kLongestByFirst(label)) return std::nullopt;
   if (const auto element = find_folded(label)) return element;
   std::string folded;
@@ -121,8 +270,18 @@ std::optional<Element> Vocabulary::find(std::string_view label) const noexcept {
   return find_folded(folded);
 }
 
+std::optional<Element> Vocabulary::find(std::string_view label) const noexcept {
+  if (const auto element = find_whole(label)) return element;
+  const BareLabel bare = bare_label(label);
+  if (bare.text.size() == label.size()) return std::nullopt;
+  return find_whole(bare.text);
+}
+
 std::size_t Vocabulary::reach(std::string_view text) const noexcept {
-  return text.empty() ? 0 : kLongestByFirst(text);
+  if (text.empty()) return 0;
+  std::size_t reach = kLongestByFirst(text);
+  for (const Label& own : own_) reach = std::max(reach, 3 * own.text.size());
+  return reach;
 }
 
 }  // namespace shoshi::text
