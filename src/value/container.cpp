@@ -6,70 +6,219 @@
 #include <string_view>
 #include <utility>
 
-#include "unicode/clean.hpp"
-#include "unicode/fold.hpp"
 #include "unicode/script.hpp"
+#include "unicode/utf8.hpp"
 #include "value/identifier.hpp"
+#include "value/isbd.hpp"
 #include "value/language.hpp"
+#include "value/role.hpp"
+#include "value/scan.hpp"
 
 namespace shoshi::value {
 namespace {
 
-/// Where the bracket that ends the text opens; nothing if the text does not end in one.
-std::optional<std::size_t> last_bracket(std::string_view text) noexcept {
-  for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"(", ")"},
-                                    std::pair<std::string_view, std::string_view>{"（", "）"}}) {
-    if (!text.ends_with(close)) continue;
-    const std::size_t at = text.rfind(open);
-    if (at != std::string_view::npos) return at;
+/// Words that a Latin title in brackets or behind a comma has at least: fewer are an acronym or a
+/// place.
+constexpr std::size_t kParallelWords = 2;
+
+/// The byte behind "Print ISSN :", "ISSN-L", "e-ISSN" and the like at byte `at`; `at` if the word
+/// is not there.
+std::size_t issn_word_end(std::string_view text, std::size_t at) noexcept {
+  std::size_t word = at;
+  for (const std::string_view kind : {"print", "online", "electronic", "p-", "e-", "p", "e"}) {
+    if (const std::size_t bytes = match(text, word, kind); bytes != 0) {
+      word = skip_spaces(text, word + bytes);
+      break;
+    }
   }
-  return std::nullopt;
+  const std::size_t bytes = match(text, word, "issn");
+  return bytes == 0 ? at : word + bytes;
 }
 
-/// The text behind the word ISSN and its colon inside a bracket; empty if the bracket is about
-/// something else.
-SourceText issn_list(SourceText bracket) {
-  const std::size_t open = bracket.text.front() == '(' ? 1 : std::string_view("（").size();
-  const std::size_t close = bracket.text.back() == ')' ? 1 : std::string_view("）").size();
-  const SourceText inner = unicode::trim(bracket.part(open, bracket.text.size() - open - close));
-  static constexpr std::string_view kWide = "ＩＳＳＮ";
-  std::size_t word = 0;
-  std::string folded;
-  if (inner.text.starts_with(kWide)) {
-    word = kWide.size();
-  } else if (inner.text.size() > 4 &&
-             (inner.text.starts_with("ISSN") ||
-              (unicode::fold_label(inner.text.substr(0, 4), folded) && folded == "issn"))) {
-    word = 4;
-  } else {
-    return inner.part(0, 0);
-  }
-  SourceText rest = unicode::trim(inner.part(word));
-  for (const std::string_view colon : {":", "："}) {
-    if (rest.text.starts_with(colon)) return unicode::trim(rest.part(colon.size()));
-  }
-  return rest;
+/// Takes ISSNs in brackets off the end: "(ISSN:04542215)", "(Print ISSN: …, Online ISSN: …)".
+bool take_bracketed_issns(SourceText& rest, Container& out, Diagnostics& diagnostics) {
+  const std::size_t open = closing_bracket_begin(rest.text);
+  if (open == rest.text.size()) return false;
+  const std::size_t begin = open + glyph_at(rest.text, open).bytes;
+  const std::size_t close = unicode::decode_before(rest.text, rest.text.size()).bytes;
+  const SourceText inner = slice(rest, begin, rest.text.size() - close);
+  if (issn_word_end(inner.text, 0) == 0) return false;
+  auto issns = read_issns(inner, IssnKind::unknown, diagnostics);
+  out.issns.insert(out.issns.begin(), std::make_move_iterator(issns.begin()),
+                   std::make_move_iterator(issns.end()));
+  rest = slice(rest, 0, open);
+  return true;
 }
+
+/// Takes "ISSN 0454-2215" or "Print ISSN : …" off the end, where it stands without brackets.
+void take_issns(SourceText& rest, Container& out, Diagnostics& diagnostics) {
+  for (std::size_t at = 0; at < rest.text.size(); at += glyph_at(rest.text, at).bytes) {
+    const bool boundary = at != 0 && glyph_at(rest.text, at - 1).character == U' ';
+    if (!boundary) continue;
+    const std::size_t end = issn_word_end(rest.text, at);
+    if (end == at) continue;
+    const SourceText list = slice(rest, at, rest.text.size());
+    Diagnostics unheard;
+    const auto tried = read_issns(list, IssnKind::unknown, unheard);
+    if (!tried.front().number.value) continue;
+    auto issns = read_issns(list, IssnKind::unknown, diagnostics);
+    std::move(issns.begin(), issns.end(), std::back_inserter(out.issns));
+    rest = slice(rest, 0, at);
+    while (!rest.text.empty() && (rest.text.back() == ',' || rest.text.back() == ';')) {
+      rest = slice(rest, 0, rest.text.size() - 1);
+    }
+    return;
+  }
+}
+
+/// True for a statement of responsibility that says so: "史学会 編", "日本生物工学会[編]".
+bool is_responsibility(std::string_view text) noexcept {
+  std::size_t last = 0;
+  for (std::size_t at = 0; at < text.size(); at += glyph_at(text, at).bytes) {
+    if (glyph_at(text, at).character == U' ') last = at;
+  }
+  if (last != 0 && find_role(unicode::trim(text.substr(last)))) return true;
+  if (const std::size_t bracket = text.rfind('['); bracket != std::string_view::npos) {
+    if (bracket != 0 && find_role(text.substr(bracket))) return true;
+  }
+  return find_glued_role(text).has_value() || match(text, 0, "edited by") != 0;
+}
+
+/// A code of a language before the name, as WEKO3 prints it ("ja : 国際経営論集"): its offset of
+/// the name, or 0. It has to fit the script of the name, for "it" is a word as well.
+std::size_t language_prefix(std::string_view text, std::string& language) {
+  const std::size_t space = text.find(' ');
+  if (space < 2 || space > 3 || text.substr(space, 3) != " : ") return 0;
+  const std::string_view code = language_code(text.substr(0, space));
+  const std::string_view name = text.substr(space + 3);
+  const bool japanese = code == "ja" || code == "zh" || code == "ko";
+  const bool fits =
+      japanese ? unicode::has_japanese(name) || code == "ko" : !unicode::has_japanese(name);
+  if (code == "und" || !fits || text.substr(0, space) != folded(text.substr(0, space))) return 0;
+  for (const char c : text.substr(0, space)) {
+    if (c < 'a' || c > 'z') return 0;
+  }
+  language = code;
+  return space + 3;
+}
+
+struct Cut {
+  std::size_t end = 0;    ///< Of the Japanese title.
+  std::size_t begin = 0;  ///< Of the Latin one; 0 if there is none.
+  std::size_t stop = 0;   ///< Of the Latin one.
+};
+
+/// A Latin title in brackets or behind a comma at the end of a Japanese one.
+Cut attached_parallel(std::string_view text) noexcept {
+  const std::size_t open = closing_bracket_begin(text);
+  if (open != 0 && open < text.size()) {
+    const std::size_t begin = open + glyph_at(text, open).bytes;
+    const std::size_t stop = text.size() - unicode::decode_before(text, text.size()).bytes;
+    const bool fits = is_latin_name(text.substr(begin, stop - begin), kParallelWords);
+    if (fits && unicode::has_japanese(text.substr(0, open))) return {open, begin, stop};
+    return {};
+  }
+  for (std::size_t at = 0; at < text.size();) {
+    const Glyph glyph = glyph_at(text, at);
+    const std::size_t next = at + glyph.bytes;
+    if (glyph.character == U',' && unicode::has_japanese(text.substr(0, at))) {
+      if (!is_latin_name(text.substr(next), kParallelWords)) return {};
+      return {at, skip_spaces(text, next), text.size()};
+    }
+    at = next;
+  }
+  return {};
+}
+
+/// Reads the titles of a string, its ISSNs taken off.
+class TitleReader {
+ public:
+  TitleReader(SourceText text, Container& out, std::vector<SourceText>* responsibility,
+              Diagnostics& diagnostics)
+      : text_(text), out_(out), responsibility_(responsibility), diagnostics_(diagnostics) {}
+
+  void read() {
+    if (responsibility_ != nullptr && read_quoted()) return;
+    std::string language;
+    std::size_t begin = language_prefix(text_.text, language);
+    for (const IsbdMark& mark : isbd_marks(text_.text)) {
+      if (mark.character != '=' || mark.begin < begin) continue;
+      add_piece(begin, mark.begin);
+      begin = mark.end;
+    }
+    const bool alone = out_.titles.empty();
+    const Cut cut = alone ? attached_parallel(text_.text.substr(begin)) : Cut{};
+    if (cut.begin != 0) {
+      add(slice(text_, begin, begin + cut.end));
+      add(slice(text_, begin + cut.begin, begin + cut.stop));
+    } else {
+      add_piece(begin, text_.text.size());
+    }
+    if (language.empty() || out_.titles.empty()) return;
+    out_.titles.front().language = language;
+    out_.titles.front().language_inferred = false;
+  }
+
+ private:
+  // 『アフリカ研究』 (日本アフリカ学会): the body that publishes it
+  bool read_quoted() {
+    constexpr std::string_view kOpen = "『";
+    constexpr std::string_view kClose = "』";
+    if (!text_.text.starts_with(kOpen)) return false;
+    const std::size_t close = text_.text.find(kClose);
+    if (close == std::string_view::npos) return false;
+    const SourceText name = slice(text_, kOpen.size(), close);
+    const SourceText after = slice(text_, close + kClose.size(), text_.text.size());
+    const std::size_t open = closing_bracket_begin(after.text);
+    const bool body = open == 0 && !after.text.empty();
+    if (name.text.empty() || (!after.text.empty() && !body)) return false;
+    add(name);
+    if (body) {
+      const std::size_t last = unicode::decode_before(after.text, after.text.size()).bytes;
+      const SourceText inner =
+          slice(after, glyph_at(after.text, 0).bytes, after.text.size() - last);
+      if (!inner.text.empty()) responsibility_->push_back(inner);
+    }
+    return true;
+  }
+
+  // A title and what is behind its first " / ". Where one title of a string has a statement of
+  // responsibility, what stands there in the others is one too.
+  void add_piece(std::size_t begin, std::size_t end) {
+    const SourceText piece = slice(text_, begin, end);
+    if (responsibility_ == nullptr) return add(piece);
+    for (const IsbdMark& mark : isbd_marks(piece.text)) {
+      if (mark.character != '/') continue;
+      const SourceText statement = slice(piece, mark.end, piece.text.size());
+      if (responsibility_->empty() && !is_responsibility(statement.text)) continue;
+      responsibility_->push_back(statement);
+      return add(slice(piece, 0, mark.begin));
+    }
+    add(piece);
+  }
+
+  void add(SourceText text) {
+    if (text.text.empty()) return;
+    const TitleKind kind = out_.titles.empty() ? TitleKind::main : TitleKind::parallel;
+    out_.titles.push_back(title_with_subtitle(text, kind, diagnostics_));
+  }
+
+  SourceText text_;
+  Container& out_;
+  std::vector<SourceText>* responsibility_;
+  Diagnostics& diagnostics_;
+};
 
 }  // namespace
 
-Container read_container(SourceText text, Diagnostics& diagnostics) {
+Container read_container(SourceText text, Diagnostics& diagnostics,
+                         std::vector<SourceText>* responsibility) {
   Container container;
-  SourceText rest = unicode::trim(text);
-  while (const auto open = last_bracket(rest.text)) {
-    const SourceText list = issn_list(rest.part(*open));
-    if (list.text.empty()) break;
-    auto issns = read_issns(list, IssnKind::unknown, diagnostics);
-    std::move(issns.begin(), issns.end(), std::back_inserter(container.issns));
-    rest = unicode::trim(rest.part(0, *open));
+  SourceText rest = trimmed(text);
+  while (take_bracketed_issns(rest, container, diagnostics)) {
   }
-  if (rest.text.empty()) return container;
-  Title title;
-  title.text = unicode::clean(rest, diagnostics);
-  title.language = language_of_text(title.text);
-  title.language_inferred = true;
-  title.where = rest.where();
-  container.titles.push_back(std::move(title));
+  if (container.issns.empty()) take_issns(rest, container, diagnostics);
+  if (!rest.text.empty()) TitleReader(rest, container, responsibility, diagnostics).read();
   return container;
 }
 

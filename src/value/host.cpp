@@ -1,0 +1,83 @@
+#include "value/host.hpp"
+
+#include <utility>
+
+#include "unicode/script.hpp"
+#include "unicode/utf8.hpp"
+#include "value/scan.hpp"
+
+namespace shoshi::value {
+namespace {
+
+constexpr std::string_view kOpenQuote = "『";
+constexpr std::string_view kCloseQuote = "』";
+
+/// Words that some services put before the name: OUCI's "Journal: ".
+std::size_t label_end(std::string_view text) noexcept {
+  for (const std::string_view word : {"journal:", "journal :", "掲載誌:", "雑誌:", "in:"}) {
+    if (const std::size_t bytes = match(text, 0, word); bytes != 0) return skip_spaces(text, bytes);
+  }
+  return 0;
+}
+
+/// Where the bracket of a body behind a quoted name ends: "『アフリカ研究』 (日本アフリカ学会) 29".
+std::size_t body_end(std::string_view text, std::size_t at) noexcept {
+  const std::size_t open = skip_spaces(text, at);
+  if (glyph_at(text, open).character != U'(') return at;
+  bool japanese = false;
+  for (std::size_t end = open + glyph_at(text, open).bytes; end < text.size();) {
+    const Glyph glyph = glyph_at(text, end);
+    end += glyph.bytes;
+    if (glyph.character == U')') return japanese ? end : at;
+    if (is_digit(glyph.character)) return at;
+    japanese = japanese || unicode::is_japanese(glyph.character);
+  }
+  return at;
+}
+
+/// The name without the separators at its end. A full stop goes too, unless the words of the name
+/// are abbreviated.
+SourceText name_of(SourceText text) noexcept {
+  SourceText name = trimmed(text);
+  while (!name.text.empty()) {
+    const unicode::CodePoint last = unicode::decode_before(name.text, name.text.size());
+    const char32_t c = fold_character(last.value);
+    const bool separator = c == U',' || c == U';' || c == U':' || c == U'、' || c == U'。';
+    const std::string_view before = name.text.substr(0, name.text.size() - last.bytes);
+    const bool stop = c == U'.' && before.find('.') == std::string_view::npos;
+    if (!separator && !stop) return name;
+    name = slice(name, 0, before.size());
+  }
+  return name;
+}
+
+std::size_t container_end(std::string_view text) {
+  if (text.starts_with(kOpenQuote)) {
+    const std::size_t close = text.find(kCloseQuote);
+    if (close != std::string_view::npos) return body_end(text, close + kCloseQuote.size());
+  }
+  return numbering_begin(text);
+}
+
+}  // namespace
+
+Host read_host(SourceText text, Diagnostics& diagnostics) {
+  Host host;
+  const SourceText whole = trimmed(text);
+  const SourceText stated = slice(whole, label_end(whole.text), whole.text.size());
+  const std::size_t end = container_end(stated.text);
+  const SourceText name = name_of(slice(stated, 0, end));
+  host.container = read_container(name, diagnostics, &host.responsibility);
+  const SourceText rest = slice(stated, end, stated.text.size());
+  if (!rest.text.empty()) host.numbering = read_numbering(rest, diagnostics);
+  host.unread = std::exchange(host.numbering.unread, {});
+  return host;
+}
+
+bool is_host(SourceText text) {
+  const SourceText whole = trimmed(text);
+  const std::size_t end = container_end(whole.text);
+  return end != 0 && skip_spaces(whole.text, end) < whole.text.size();
+}
+
+}  // namespace shoshi::value
