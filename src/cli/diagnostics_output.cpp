@@ -2,30 +2,17 @@
 
 #include <unistd.h>
 
-#include <cstdlib>
 #include <string_view>
 #include <system_error>
 #include <utility>
 
+#include "cli/color.hpp"
 #include "diag/render_json.hpp"
 #include "diag/render_text.hpp"
 #include "io/descriptor.hpp"
 
 namespace shoshi::cli {
 namespace {
-
-bool is_set(const char* variable) {
-  const char* value = std::getenv(variable);
-  return value != nullptr && *value != '\0';
-}
-
-bool wants_color(ColorMode mode) {
-  if (mode != ColorMode::automatic) return mode == ColorMode::always;
-  if (is_set("NO_COLOR")) return false;
-  const char* terminal = std::getenv("TERM");
-  if (terminal == nullptr || std::string_view(terminal) == "dumb") return false;
-  return ::isatty(STDERR_FILENO) == 1;
-}
 
 /// A diagnostic that cannot be shown is no reason to lose records.
 void write_error(std::string_view text) {
@@ -38,7 +25,7 @@ void write_error(std::string_view text) {
 }  // namespace
 
 DiagnosticsOutput::DiagnosticsOutput(const Options& options)
-    : format_(options.diagnostics), quiet_(options.quiet), color_(wants_color(options.color)) {}
+    : format_(options.diagnostics), quiet_(options.quiet), color_(wants_color(options.color, STDERR_FILENO)) {}
 
 bool DiagnosticsOutput::wants(const Diagnostic& diagnostic) {
   if (quiet_ && diagnostic.severity() < Severity::error) return false;

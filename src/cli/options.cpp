@@ -38,6 +38,7 @@ struct Typed {
   std::string key_style = "author-year";
   bool strict = false;
   bool check = false;
+  bool inspect = false;
   bool quiet = false;
   bool plain_pages = false;
   bool list_formats = false;
@@ -68,6 +69,8 @@ void define(CLI::App& app, Typed& typed) {
          "N");
   app.add_flag("--strict", typed.strict, "End with status 1 if there was a warning");
   app.add_flag("--check", typed.check, "Write nothing; end with status 1 if anything was found");
+  app.add_flag("--inspect", typed.inspect,
+               "Show how every line was understood, and write no records");
   option("--diagnostics", typed.diagnostics, "text or json (default: text)", "FORM");
   app.add_flag("-q,--quiet", typed.quiet, "No notes and no warnings");
   option("--color", typed.color, "auto, always or never (default: auto)", "WHEN");
@@ -174,7 +177,7 @@ const TargetFormat* target_format(const Typed& typed) {
     return format;
   }
   if (const TargetFormat* format = target_format_of_file(typed.output)) return format;
-  if (typed.check) return nullptr;
+  if (typed.check || typed.inspect) return nullptr;
   throw UsageError{
       typed.output.empty() || typed.output == "-"
           ? "no target format: give one with --to (see --list-formats)"
@@ -256,6 +259,7 @@ std::int64_t timestamp(const Typed& typed) {
 }
 
 Options understand(const Typed& typed) {
+  if (typed.check && typed.inspect) throw UsageError{"--check and --inspect exclude each other"};
   if (typed.has_output && typed.output.empty()) throw UsageError{"--output takes a file name"};
   Options options;
   options.from = source_format(typed);
@@ -273,6 +277,7 @@ Options understand(const Typed& typed) {
   options.write.timestamp = timestamp(typed);
   options.strict = typed.strict;
   options.check = typed.check;
+  options.inspect = typed.inspect;
   options.quiet = typed.quiet;
   options.diagnostics =
       choose("form of diagnostics", typed.diagnostics,

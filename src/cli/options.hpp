@@ -17,13 +17,14 @@ enum class ColorMode : std::uint8_t { automatic, always, never };
 /// What a run is asked to do.
 struct Options {
   const SourceFormat* from = nullptr;
-  const TargetFormat* to = nullptr;  ///< Null with --check and no target.
+  const TargetFormat* to = nullptr;  ///< Null with --check or --inspect and no target.
   std::string output;                ///< Empty or "-": standard output.
   std::vector<std::string> files;    ///< Empty: standard input.
   ConvertOptions convert;
   WriteOptions write;
   bool strict = false;
   bool check = false;
+  bool inspect = false;  ///< Show how the input is understood, and write no records.
   bool quiet = false;
   DiagnosticsFormat diagnostics = DiagnosticsFormat::text;
   ColorMode color = ColorMode::automatic;

@@ -10,8 +10,10 @@
 #include <vector>
 
 #include "cli/cleanup.hpp"
+#include "cli/color.hpp"
 #include "cli/diagnostics_output.hpp"
 #include "cli/exit_status.hpp"
+#include "convert/inspect.hpp"
 #include "io/input.hpp"
 #include "io/output.hpp"
 #include "unicode/width.hpp"
@@ -67,6 +69,10 @@ ConvertSummary convert_to(ByteSink& output, const Options& options, const Source
   std::vector<ByteSource*> inputs;
   for (const auto& source : sources) inputs.push_back(source.get());
   const auto reader = options.from->make();
+  if (options.inspect) {
+    const bool color = to_standard_output(options) && wants_color(options.color, STDOUT_FILENO);
+    return inspect(inputs, *reader, output, diagnostics, options.convert, color);
+  }
   const auto writer = options.to == nullptr ? nullptr : options.to->make(options.write);
   return convert(inputs, *reader, writer.get(), output, diagnostics, options.convert);
 }

@@ -131,24 +131,33 @@ bool LabelledRecord::next_number(const ListNumber& number) const noexcept {
 
 bool LabelledRecord::take_content(SourceText content, bool bulleted, std::size_t begin) {
   const SourceText bare = without_ornament(content);
-  if (const auto element = vocabulary_.find(bare.text)) {
+  if (!in_block_ && is_noise(content.text)) {
+    take_noise(content);
+    return false;
+  }
+  const auto element = vocabulary_.find(bare.text);
+  if (element && !is_value_like_label(*element)) {
     if (extent_of(*element) == Extent::nothing) {
       if (in_block_) return false;
       if (*element == Element::section) {
         wants_value_ = false;
         extent_ = Extent::nothing;
       }
-      push({PartKind::noise, *element, {}, bare});
-      text_line_at_ = kNone;
+      take_noise(bare);
       return false;
     }
     if (begins_record(*element, bare.text)) return true;
     take_label(*element, bare);
     same_line_ = false;
+    bare_labels_ = true;
     return false;
   }
   if (may_have_label_inside()) {
     if (auto labelled = label_on_line(bare)) {
+      if (extent_of(labelled->element) == Extent::nothing) {
+        take_noise(content);
+        return false;
+      }
       if (begins_record(labelled->element, labelled->label.text)) return true;
       own_lines_ = own_lines_ && has_label_;
       take_values(*labelled, begin);
@@ -197,6 +206,13 @@ bool LabelledRecord::may_have_label_inside() const noexcept {
   return !in_block_ && !(own_lines_ && (wants_value_ || in_text_));
 }
 
+/// A word of page furniture with something behind it is furniture only if all of it is.
+bool LabelledRecord::is_data(const LabelledLine& labelled) const noexcept {
+  if (extent_of(labelled.element) != Extent::nothing) return true;
+  const auto value = vocabulary_.find(labelled.value.text);
+  return value && extent_of(*value) == Extent::nothing;
+}
+
 /// A label with its value, in one of the shapes that this record may have.
 std::optional<LabelledLine> LabelledRecord::label_on_line(SourceText content) const noexcept {
   if (auto labelled = label_with_value(content, vocabulary_)) return labelled;
@@ -205,10 +221,13 @@ std::optional<LabelledLine> LabelledRecord::label_on_line(SourceText content) co
   if (japanese || habits_.spaced) {
     const auto labelled = label_before_space(content, vocabulary_);
     // One character before a space is more often an item of a list (号 3).
-    if (labelled && (!japanese || labelled->label.text.size() > 3)) return labelled;
+    if (labelled && (!japanese || labelled->label.text.size() > 3) && is_data(*labelled)) {
+      return labelled;
+    }
   }
-  if (habits_.glued || habits_.spaced) return label_glued(content, vocabulary_);
-  return std::nullopt;
+  if (!habits_.glued && !habits_.spaced) return std::nullopt;
+  auto labelled = label_glued(content, vocabulary_);
+  return labelled && is_data(*labelled) ? labelled : std::nullopt;
 }
 
 void LabelledRecord::take_label(Element element, SourceText label) {
@@ -268,18 +287,32 @@ void LabelledRecord::take_values(LabelledLine labelled, std::size_t begin) {
   }
 }
 
+/// Page furniture, a comma alone between two items, and a numbered link above the first label.
+bool LabelledRecord::is_noise(std::string_view content) const noexcept {
+  return is_furniture(content) || content == "," || content == "、";
+}
+
+void LabelledRecord::take_noise(SourceText content) {
+  push({PartKind::noise, {}, {}, content});
+  text_line_at_ = kNone;
+}
+
+/// Where labels have their values or a colon behind them, a bare word below a label without a value
+/// is its value, whatever it may mean elsewhere (資料名： / arXiv; J-GLOBAL).
+bool LabelledRecord::is_value_like_label(Element element) const noexcept {
+  return wants_value_ && same_line_ && !bare_labels_ && extent_of(element) != Extent::nothing;
+}
+
 void LabelledRecord::take_text(SourceText content, bool bulleted, std::size_t begin) {
   if (!has_label_) {
-    if (is_furniture(content.text)) return push({PartKind::noise, {}, {}, content});
+    const SourceText unnumbered = list_number(content).rest;
+    const auto element = vocabulary_.find(unnumbered.text);
+    if (element && extent_of(*element) == Extent::nothing) return take_noise(content);
     leading_.take(content, after_blank_);
     return;
   }
   if (in_block_) return take_block_text(content, begin);
   flush_counters();
-  if (is_furniture(content.text)) {
-    text_line_at_ = kNone;
-    return push({PartKind::noise, {}, {}, content});
-  }
   const bool had_value = !wants_value_;
   text_line_follows_blank_ = after_blank_;
   text_line_cut_ = kNone;

@@ -74,6 +74,10 @@ class LabelledRecord {
   [[nodiscard]] bool begins_record(Element element, std::string_view label) const noexcept;
   [[nodiscard]] bool may_have_label_inside() const noexcept;
   [[nodiscard]] bool belongs_to_label(std::string_view content) const noexcept;
+  [[nodiscard]] bool is_data(const LabelledLine& labelled) const noexcept;
+  [[nodiscard]] bool is_noise(std::string_view content) const noexcept;
+  [[nodiscard]] bool is_value_like_label(Element element) const noexcept;
+  void take_noise(SourceText content);
   [[nodiscard]] std::optional<LabelledLine> label_on_line(SourceText content) const noexcept;
   [[nodiscard]] bool next_number(const ListNumber& number) const noexcept;
   bool take_content(SourceText content, bool bulleted, std::size_t begin);
@@ -114,6 +118,7 @@ class LabelledRecord {
   bool has_label_ = false;
   bool has_numbering_ = false;
   bool own_lines_ = true;   // the record's first label stood on a line of its own
+  bool bare_labels_ = false;  // a label stood on a line of its own without a colon
   bool same_line_ = false;  // the present label has its value on its own line
   bool wants_value_ = false;
   bool in_text_ = false;

@@ -59,18 +59,24 @@ class Look {
     if (content.text.empty()) return false;
     if (lines_ == 0) first_bulleted_ = bulleted;
     const bool decided = take_content(content, bulleted, begin);
+    if (decided || noise_) return decided;
     if (lines_ < first_.size()) first_[lines_] = content.text;
     ++lines_;
-    return decided || is_book();
+    return is_book();
   }
 
   /// The layout of a text that ended, or of which enough was seen.
-  [[nodiscard]] Outlook result() const noexcept { return outlook_; }
+  [[nodiscard]] Outlook result() {
+    if (outlook_.layout == Layout::none && (weak_label_ || has_habit())) decide(Layout::labelled, 0);
+    return outlook_;
+  }
   [[nodiscard]] bool full() const noexcept { return lines_ >= kMostLines; }
   [[nodiscard]] bool empty() const noexcept { return lines_ == 0; }
 
  private:
   bool take_content(SourceText content, bool bulleted, std::size_t begin) {
+    noise_ = is_furniture(content.text) && !is_listing_count(content.text);
+    if (noise_) return false;
     if (const auto element = vocabulary_.find(content.text)) {
       return take_label(*element, content.text, begin);
     }
@@ -79,8 +85,7 @@ class Look {
       return take_label(labelled->element, labelled->label.text, begin);
     }
     if (is_listing_count(content.text)) issue_ = true;
-    if (is_furniture(content.text)) return false;
-    if (lines_ == 0) return take_first(content);
+    if (lines_ == 0) return take_first(content, begin);
     if (bulleted && (issn_ || issue_)) return entry(begin);
     if (issue_ && begins_pair(content.text)) {
       return decide(in_issue_ ? Layout::group_heading : Layout::issue_heading, begin);
@@ -90,44 +95,58 @@ class Look {
       if (lines_ >= 3) return decide(Layout::article_page, 0);
     }
     if (is_issue_line(content.text)) issue_ = true;
-    return take_loose_label(content);
+    return take_loose_label(content, begin);
   }
 
-  bool take_first(SourceText content) {
+  bool take_first(SourceText content, std::size_t begin) {
     std::vector<Part> parts;
     if (in_issue_ && begins_pair(content.text)) return decide(Layout::pair, 0);
     if (!title_behind_counters(content).text.empty()) return decide(Layout::labelled, 0);
     if (read_citation(content, parts)) return decide(Layout::citation, 0);
-    if (is_journal_with_issue(content.text)) journal_with_issue_ = true;
-    return take_loose_label(content);
+    if (is_journal_with_issue(content.text)) {
+      journal_with_issue_ = true;
+      return false;
+    }
+    return take_loose_label(content, begin);
   }
 
   bool take_label(Element element, std::string_view label, std::size_t begin) {
     if (is_below_authors(label) || label == "会議情報") {
       return lines_ > 0 && !first_bulleted_ && decide(Layout::article_page, 0);
     }
-    if (extent_of(element) == Extent::nothing) return false;
+    noise_ = extent_of(element) == Extent::nothing;
+    if (noise_) return false;
     if (first_bulleted_ && label == "Article type") return decide(Layout::entry, 0);
-    if (lines_ > 0 && is_issn(element)) {
-      issn_ = true;
+    if (lines_ > 0 && (is_issn(element) || element == Element::other)) {
+      issn_ = issn_ || is_issn(element);
+      weak_label_ = true;
       return false;
     }
-    if (journal_with_issue_ && lines_ == 1 &&
-        (element == Element::title || element == Element::resource_type)) {
-      return decide(Layout::issue_heading, begin);
-    }
+    if (is_below_issue(element)) return decide(Layout::issue_heading, begin);
     return decide(Layout::labelled, 0);
+  }
+
+  /// A journal with its issue above records that give their titles with a label.
+  [[nodiscard]] bool is_below_issue(Element element) const noexcept {
+    return journal_with_issue_ && lines_ == 1 &&
+           (element == Element::title || element == Element::resource_type);
   }
 
   /// A label with a space or nothing behind it tells only with another label beside it, because a
   /// title may begin with such a word.
-  bool take_loose_label(SourceText content) {
-    if (const auto spaced = label_before_space(content, vocabulary_)) {
-      ++spaced_;
-    } else if (label_glued(content, vocabulary_)) {
-      ++glued_;
-    }
-    return spaced_ + glued_ >= (spaced_ > 0 ? 2 : 3) && decide(Layout::labelled, 0);
+  bool take_loose_label(SourceText content, std::size_t begin) {
+    auto labelled = label_before_space(content, vocabulary_);
+    const bool spaced = labelled.has_value();
+    if (!labelled) labelled = label_glued(content, vocabulary_);
+    if (!labelled || extent_of(labelled->element) == Extent::nothing) return false;
+    if (is_below_issue(labelled->element)) return decide(Layout::issue_heading, begin);
+    ++(spaced ? spaced_ : glued_);
+    first_is_loose_ = first_is_loose_ || lines_ == 0;
+    return has_habit() && decide(Layout::labelled, 0);
+  }
+
+  [[nodiscard]] bool has_habit() const noexcept {
+    return spaced_ + glued_ >= (spaced_ > 0 ? 2 : 3);
   }
 
   /// A bullet below what can be the heading of an issue, or below an entry of a title alone.
@@ -143,8 +162,8 @@ class Look {
   bool decide(Layout layout, std::size_t end) {
     outlook_.layout = layout;
     outlook_.end = end;
-    // One such line may be a title that begins with a label's word.
-    const bool habit = spaced_ + glued_ >= (spaced_ > 0 ? 2 : 3);
+    // One such line alone on top may be a title that begins with a label's word.
+    const bool habit = has_habit() || (spaced_ > 0 && !first_is_loose_);
     outlook_.habits = {habit && spaced_ > 0, habit && glued_ > 0};
     return true;
   }
@@ -159,6 +178,9 @@ class Look {
   bool issue_;
   bool in_issue_;
   bool first_bulleted_ = false;
+  bool first_is_loose_ = false;
+  bool weak_label_ = false;  // a label that several layouts have
+  bool noise_ = false;       // the present line is no data
   bool journal_with_issue_ = false;
 };
 

@@ -26,6 +26,33 @@ Span first_line(const std::vector<Part>& parts) {
   return text.part(0, text.text.find_first_of("\r\n")).where();
 }
 
+/// What a part says to someone who asks why: its label, and its value as the element that it is.
+void explain_part(const Part& part, std::vector<Understood>& pieces) {
+  using Kind = Understood::Kind;
+  switch (part.kind) {
+    case PartKind::labelled: {
+      const std::string_view field = element_names()[static_cast<std::size_t>(part.element)];
+      const bool repeated = !pieces.empty() && std::any_of(pieces.rbegin(), pieces.rend(),
+                                                           [&](const Understood& piece) {
+                                                             return piece.kind == Kind::label &&
+                                                                    piece.text.begin ==
+                                                                        part.label.begin;
+                                                           });
+      if (!part.label.text.empty() && !repeated) pieces.push_back({Kind::label, field, part.label});
+      if (!part.value.text.empty()) pieces.push_back({Kind::value, field, part.value});
+      return;
+    }
+    case PartKind::title:
+      return pieces.push_back({Kind::value, "title", part.value});
+    case PartKind::abstract:
+      return pieces.push_back({Kind::value, "abstract", part.value});
+    case PartKind::unread:
+      return pieces.push_back({Kind::unread, {}, part.value});
+    case PartKind::noise:
+      return pieces.push_back({Kind::noise, {}, part.value});
+  }
+}
+
 class TextReader final : public Reader {
  public:
   Whole whole_records(SourceText text, SourceText heading) const noexcept override {
@@ -71,6 +98,19 @@ class TextReader final : public Reader {
     if (!unit.heading.text.empty()) inherit(standing_record(unit.heading), record);
     deduce(record);
     return {unit.bytes, true, unit.heading};
+  }
+
+  Taken explain(SourceText text, SourceText heading,
+                std::vector<Understood>& pieces) const override {
+    std::vector<Part> parts;
+    const Unit unit = *scan_unit(text, heading, true, vocabulary_, &parts);
+    for (const Part& part : parts) explain_part(part, pieces);
+    std::stable_sort(pieces.begin(), pieces.end(), [](const Understood& a, const Understood& b) {
+      return a.text.begin < b.text.begin;
+    });
+    const bool has_record =
+        unit.kind == UnitKind::record && std::any_of(parts.begin(), parts.end(), has_value);
+    return {unit.bytes, has_record, unit.heading};
   }
 
  private:
