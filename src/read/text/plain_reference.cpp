@@ -1,0 +1,192 @@
+#include <algorithm>
+
+#include "read/text/reference.hpp"
+#include "read/text/reference_names.hpp"
+#include "read/text/reference_pieces.hpp"
+#include "read/text/reference_words.hpp"
+
+namespace shoshi::text {
+namespace {
+
+class PlainReader {
+ public:
+  PlainReader(const LineTokens& line, const Tail& tail, std::vector<Finding>& findings)
+      : line_(line), numbering_(tail.numbering), out_(findings) {}
+
+  bool read() {
+    facts_ = numbering_facts(line_, numbering_);
+    head_ = line_.trimmed({0, numbering_.begin});
+    if (!facts_.year || head_.empty()) return false;
+    const bool numbered = facts_.place || facts_.pages;
+    if (is_medical()) return read_medical();
+    if (read_latin_names() || read_names_before_stop() || read_names_before_colon()) {
+      return numbered ? finish_article() : finish_book();
+    }
+    if (!numbered) return false;
+    return read_names_before_commas() || read_without_names();
+  }
+
+ private:
+  /// 2012;59(3):243-249
+  [[nodiscard]] bool is_medical() const {
+    std::size_t next = numbering_.begin + 1;
+    while (next < numbering_.end &&
+           (line_.kind(next) == TokenKind::word || line_.kind(next) == TokenKind::space ||
+            line_.kind(next) == TokenKind::stop)) {
+      ++next;  // "2012 May;59"
+    }
+    return line_.kind(numbering_.begin) == TokenKind::number &&
+           is_year(line_.text(numbering_.begin)) && line_.kind(next) == TokenKind::semicolon &&
+           next + 1 < numbering_.end;
+  }
+
+  bool read_medical() {
+    if (read_latin_names() || read_names_before_stop() || read_names_before_colon()) {
+      return finish_article();
+    }
+    if (!find_stops(line_, head_).empty()) return read_without_names();
+    add(Element::journal, head_);
+    add(Element::numbering, numbering_);
+    return true;
+  }
+
+  /// "Foster, Jonathan. Title. Journal."
+  bool read_latin_names() {
+    const std::size_t end = latin_names_end(line_, head_);
+    if (end == head_.begin || end >= head_.end) return false;
+    if (line_.kind(end) != TokenKind::stop && line_.kind(end) != TokenKind::colon) return false;
+    const TokenRange rest = line_.trimmed({end + 1, head_.end});
+    if (rest.empty() || container_begin(line_, rest, Boundary::stop) == rest.end) return false;
+    names_ = {head_.begin, end + 1};
+    rest_ = rest;
+    boundary_ = line_.kind(end) == TokenKind::stop ? Boundary::stop : Boundary::comma;
+    return true;
+  }
+
+  /// 著者, 著者. 標題. 誌名.
+  bool read_names_before_stop() {
+    const std::vector<std::size_t> stops = find_stops(line_, head_);
+    if (stops.empty()) return false;
+    const TokenRange first = line_.trimmed({head_.begin, stops.front()});
+    const NameLikeness likeness = name_list_likeness(line_, first);
+    if (likeness == NameLikeness::none) return false;
+    const TokenRange rest = line_.trimmed({stops.front() + 1, head_.end});
+    const bool separated = container_begin(line_, rest, Boundary::stop) < rest.end;
+    if (!separated) return false;
+    if (stops.size() < 2 && likeness != NameLikeness::known) return false;
+    names_ = first;
+    rest_ = rest;
+    boundary_ = Boundary::stop;
+    return true;
+  }
+
+  /// 著者, 著者: 標題, 誌名
+  bool read_names_before_colon() {
+    std::size_t colon = head_.begin;
+    while (colon < head_.end && !(line_.kind(colon) == TokenKind::colon && line_[colon].outside)) {
+      ++colon;
+    }
+    if (colon >= head_.end) return false;
+    const TokenRange names = line_.trimmed({head_.begin, colon});
+    if (name_list_likeness(line_, names) != NameLikeness::known) return false;
+    const TokenRange rest = line_.trimmed({colon + 1, head_.end});
+    if (container_begin(line_, rest, Boundary::comma) == rest.end) return false;
+    names_ = names;
+    rest_ = rest;
+    boundary_ = Boundary::comma;
+    return true;
+  }
+
+  bool finish_article() {
+    add(Element::author, names_);
+    add_title_and_container(line_, rest_, container_begin(line_, rest_, boundary_), out_);
+    add(Element::numbering, numbering_);
+    return true;
+  }
+
+  /// 著者. 書名. 出版社, 2010: the first part is the title, the others belong to the imprint.
+  bool finish_book() {
+    const std::vector<std::size_t> stops = find_stops(line_, rest_);
+    const std::vector<std::size_t> commas = find_commas(line_, rest_);
+    const std::size_t title = !stops.empty() ? stops.back() : commas.back();
+    const TokenRange zone = {title + 1, numbering_.end};
+    std::size_t publisher = zone.begin;
+    while (publisher < numbering_.begin && line_.kind(publisher) != TokenKind::comma) ++publisher;
+    const bool published =
+        is_publisher(line_.text(line_.trimmed({zone.begin, publisher})).text) ||
+        is_publisher(line_.text(line_.trimmed({zone.begin, numbering_.begin})).text);
+    if (!published && name_list_likeness(line_, names_) != NameLikeness::known) return false;
+    add(Element::author, names_);
+    add(Element::title, {rest_.begin, title});
+    if (published) {
+      read_zone(line_, zone, out_);
+    } else {
+      add(Element::journal, {zone.begin, numbering_.begin});
+      add(Element::numbering, numbering_);
+    }
+    return true;
+  }
+
+  /// 著者, 著者, 標題, 誌名, 12, 1-10, 2008
+  bool read_names_before_commas() {
+    const std::vector<std::size_t> commas = find_commas(line_, head_);
+    std::size_t begin = head_.begin;
+    std::size_t names = head_.begin;
+    bool known = false;
+    for (std::size_t index = 0; index + 1 < commas.size(); ++index) {
+      const NameLikeness likeness = name_list_likeness(line_, {begin, commas[index]});
+      if (likeness == NameLikeness::none) break;
+      known = known || likeness == NameLikeness::known;
+      begin = commas[index] + 1;
+      names = commas[index];
+    }
+    if (!known) return false;
+    names_ = {head_.begin, names};
+    rest_ = line_.trimmed({begin, head_.end});
+    boundary_ = Boundary::comma;
+    if (container_begin(line_, rest_, boundary_) == rest_.end) return false;
+    return finish_article();
+  }
+
+  /// 標題. 誌名. 2005, vol. 5: the place of the year speaks for itself.
+  bool read_without_names() {
+    const std::vector<std::size_t> stops = find_stops(line_, head_);
+    if (stops.empty() || !(begins_with_year() || is_medical())) return false;
+    add_title_and_container(line_, head_, container_begin(line_, head_, Boundary::stop), out_);
+    add(Element::numbering, numbering_);
+    return true;
+  }
+
+  /// ". 2005, vol. 5", ". 2007-12-18"
+  [[nodiscard]] bool begins_with_year() const {
+    const TokenKind next = line_.kind(numbering_.begin + 1);
+    return line_.kind(numbering_.begin) == TokenKind::number &&
+           is_year(line_.text(numbering_.begin)) &&
+           line_.kind(line_.trimmed({0, numbering_.begin}).end) == TokenKind::stop &&
+           (next == TokenKind::comma || next == TokenKind::semicolon || next == TokenKind::dash);
+  }
+
+  void add(Element element, TokenRange range) {
+    range = line_.trimmed(range);
+    if (range.empty()) return;
+    if (element == Element::numbering) return read_zone(line_, range, out_);
+    out_.push_back({element, range});
+  }
+
+  const LineTokens& line_;
+  TokenRange numbering_;
+  std::vector<Finding>& out_;
+  NumberingFacts facts_;
+  TokenRange head_;
+  TokenRange names_;
+  TokenRange rest_;
+  Boundary boundary_ = Boundary::stop;
+};
+
+}  // namespace
+
+bool read_plain(const LineTokens& line, const Tail& tail, std::vector<Finding>& findings) {
+  return PlainReader(line, tail, findings).read();
+}
+
+}  // namespace shoshi::text

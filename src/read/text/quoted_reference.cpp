@@ -1,0 +1,185 @@
+#include <algorithm>
+
+#include "read/text/reference.hpp"
+#include "read/text/reference_names.hpp"
+#include "read/text/reference_words.hpp"
+
+namespace shoshi::text {
+namespace {
+
+bool is_quote(char32_t c) noexcept {
+  return c == U'「' || c == U'『' || c == U'“' || c == U'"' || c == U'｢';
+}
+
+class QuotedReader {
+ public:
+  QuotedReader(const LineTokens& line, const Tail& tail, std::vector<Finding>& findings)
+      : line_(line), end_(tail.numbering.end), out_(findings) {}
+
+  bool read() {
+    const std::size_t quote = find_quote({0, end_});
+    if (quote == end_) return false;
+    if (!read_before(quote)) return false;
+    const std::size_t after = line_[quote].partner + 1;
+    if (goes_on(quote, after)) return false;
+    const TokenRange inside = {quote + 1, after - 1};
+    if (line_[quote].first == U'『') return read_book(inside, after);
+    add(Element::title, inside);
+    return read_container(after);
+  }
+
+ private:
+  [[nodiscard]] std::size_t find_quote(TokenRange range, char32_t only = 0) const noexcept {
+    for (std::size_t index = range.begin; index < range.end; ++index) {
+      const Token& token = line_[index];
+      if (token.kind != TokenKind::open || !token.outside || token.partner >= end_) continue;
+      if (only == 0 ? is_quote(token.first) : token.first == only) return index;
+    }
+    return range.end;
+  }
+
+  /// 「学び」の研究: the quotation is only the beginning of the title. So it is where the names
+  /// have a stop behind them, as in SIST 02, and a word stands directly behind it.
+  [[nodiscard]] bool goes_on(std::size_t quote, std::size_t after) const {
+    if (line_.kind(after) != TokenKind::word) return false;
+    if (line_[after].japanese && begins_with_particle(line_.text(after))) return true;
+    std::size_t before = quote;
+    while (before > 0 && line_.kind(before - 1) == TokenKind::space) --before;
+    return before > 0 && line_.kind(before - 1) == TokenKind::stop;
+  }
+
+  /// Names and year; or, in lists that begin with the title, title and name (標題,著者,『誌名』).
+  bool read_before(std::size_t quote) {
+    const TokenRange before = {0, quote};
+    opening_ = read_opening(line_, before);
+    if (opening_.valid) {
+      if (!opening_.names.empty()) add(Element::author, opening_.names);
+      if (!opening_.year.empty()) add(Element::issued, opening_.year);
+      return true;
+    }
+    if (line_[quote].first != U'『') return false;
+    std::size_t comma = line_.trimmed(before).end;
+    while (comma > 0 && line_.kind(comma - 1) != TokenKind::comma) --comma;
+    const TokenRange name = line_.trimmed({comma, quote});
+    if (comma == 0 || name_list_likeness(line_, name) != NameLikeness::known) return false;
+    const TokenRange title = line_.trimmed({0, comma});
+    if (title.empty()) return false;
+    add(Element::title, title);
+    add(Element::author, name);
+    has_title_ = true;
+    return true;
+  }
+
+  /// What stands behind 「標題」: 『誌名』, perhaps with an editor before it, or a name without
+  /// marks.
+  bool read_container(std::size_t after) {
+    const std::size_t begin = line_.skip_separators({after, end_});
+    const std::size_t quote = find_quote({begin, end_}, U'『');
+    if (quote < end_ && quote - begin <= kMostBetween) {
+      const TokenRange between = line_.trimmed({begin, quote});
+      const std::size_t found = out_.size();
+      if (!between.empty()) read_zone(line_, between, out_);
+      const bool edited =
+          std::any_of(out_.begin() + static_cast<std::ptrdiff_t>(found), out_.end(),
+                      [](const Finding& one) { return one.element == Element::editor; });
+      const std::size_t host = out_.size();
+      add_host({quote + 1, line_[quote].partner}, Element::journal);
+      const bool valid = read_end(line_[quote].partner + 1, true);
+      if (edited && !facts_.place) out_[host].element = Element::book_title;
+      return valid;
+    }
+    const std::size_t host = host_end({begin, end_});
+    const TokenRange name = line_.trimmed({begin, host});
+    if (name.empty() || opening_.names.empty()) return false;
+    add(Element::journal, name);
+    return read_end(host, false);
+  }
+
+  /// The end of a container without marks: a comma, a stop or the numbering behind it.
+  [[nodiscard]] std::size_t host_end(TokenRange range) const {
+    std::size_t end = range.begin;
+    while (end < range.end && !(line_[end].outside && (line_.kind(end) == TokenKind::comma ||
+                                                       line_.kind(end) == TokenKind::stop))) {
+      ++end;
+    }
+    return numbering_begin(line_, {range.begin, end});
+  }
+
+  /// 著者『書名』出版社、2010年; with volume and pages behind it, it is a journal.
+  bool read_book(TokenRange inside, std::size_t after) {
+    const std::size_t found = out_.size();
+    std::vector<Finding> zone;
+    read_zone(line_, {after, end_}, zone);
+    const NumberingFacts facts = facts_of(zone);
+    const bool published = std::any_of(zone.begin(), zone.end(), [](const Finding& one) {
+      return one.element == Element::publisher || one.element == Element::editor ||
+             one.element == Element::imprint;
+    });
+    const bool serial = has_title_ || (facts.place && facts.pages && !published);
+    if (serial && !has_title_) return false;
+    add_host(inside, serial ? Element::journal : Element::title);
+    out_.insert(out_.end(), zone.begin(), zone.end());
+    const bool dated = facts.year || !opening_.year.empty();
+    if (has_title_) return out_.size() > found + 1;
+    if (opening_.names.empty()) return published && dated;
+    return dated || (published && opening_.known);
+  }
+
+  bool read_end(std::size_t begin, bool marked) {
+    const std::size_t found = out_.size();
+    read_zone(line_, {begin, end_}, out_);
+    const std::vector<Finding> zone(out_.begin() + static_cast<std::ptrdiff_t>(found), out_.end());
+    facts_ = facts_of(zone);
+    const bool numbered = facts_.place || facts_.pages;
+    if (opening_.names.empty()) return marked && numbered;
+    return facts_.year || !opening_.year.empty() || (marked && numbered);
+  }
+
+  [[nodiscard]] NumberingFacts facts_of(const std::vector<Finding>& zone) const {
+    NumberingFacts all;
+    for (const Finding& one : zone) {
+      if (one.element != Element::numbering) continue;
+      const NumberingFacts facts = numbering_facts(line_, one.range);
+      all.year = all.year || facts.year;
+      all.place = all.place || facts.place;
+      all.pages = all.pages || facts.pages;
+    }
+    return all;
+  }
+
+  /// The name in 『』; its number may stand inside too (『中古文学 創刊号』).
+  void add_host(TokenRange inside, Element element) {
+    std::size_t begin = numbering_begin(line_, inside);
+    if (begin == inside.end && inside.end - inside.begin > 2 &&
+        line_.kind(inside.end - 2) == TokenKind::space &&
+        line_.kind(inside.end - 1) == TokenKind::word &&
+        is_numbering_word(line_.text(inside.end - 1), line_[inside.end - 1].japanese)) {
+      begin = inside.end - 1;
+    }
+    if (element == Element::title || begin == inside.begin) begin = inside.end;
+    add(element, {inside.begin, begin});
+    if (begin < inside.end) add(Element::numbering, {begin, inside.end});
+  }
+
+  void add(Element element, TokenRange range) {
+    range = line_.trimmed(range);
+    if (!range.empty()) out_.push_back({element, range});
+  }
+
+  static constexpr std::size_t kMostBetween = 24;  // tokens between 「標題」 and 『誌名』
+
+  const LineTokens& line_;
+  std::size_t end_;
+  std::vector<Finding>& out_;
+  Opening opening_;
+  NumberingFacts facts_;
+  bool has_title_ = false;
+};
+
+}  // namespace
+
+bool read_quoted(const LineTokens& line, const Tail& tail, std::vector<Finding>& findings) {
+  return QuotedReader(line, tail, findings).read();
+}
+
+}  // namespace shoshi::text

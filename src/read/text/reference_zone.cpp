@@ -1,0 +1,159 @@
+#include <algorithm>
+
+#include "read/text/reference_names.hpp"
+#include "read/text/reference_tail.hpp"
+#include "read/text/reference_words.hpp"
+#include "unicode/script.hpp"
+#include "value/name_marks.hpp"
+
+namespace shoshi::text {
+namespace {
+
+constexpr std::size_t kLongestPublisher = 60;  // bytes
+
+/// Reads the pieces of a zone from left to right; pieces of numbering next to each other are one.
+class Zone {
+ public:
+  Zone(const LineTokens& line, std::vector<Finding>& findings) : line_(line), out_(findings) {}
+
+  void read(TokenRange zone) {
+    std::size_t begin = zone.begin;
+    for (std::size_t index = zone.begin; index <= zone.end; ++index) {
+      if (index < zone.end && !ends_piece(index)) continue;
+      const TokenRange piece = line_.trimmed({begin, index});
+      begin = index + 1;
+      if (!piece.empty()) read_piece(piece);
+    }
+    flush();
+  }
+
+ private:
+  [[nodiscard]] bool ends_piece(std::size_t index) const {
+    if (!line_[index].outside) return false;
+    const TokenKind kind = line_.kind(index);
+    if (kind == TokenKind::comma || kind == TokenKind::semicolon) return true;
+    if (kind != TokenKind::stop) return false;
+    return line_[index].first == U'。' ||
+           (line_.kind(index - 1) == TokenKind::word && line_[index - 1].japanese) ||
+           line_.kind(index - 1) == TokenKind::close;
+  }
+
+  void read_piece(TokenRange piece) {
+    if (is_newspaper_edition(line_.text(piece).text)) return add(Element::note, piece);
+    std::size_t numbers = numbering_begin(line_, piece);
+    // 学会編 12巻: a society or an editor stands before a number; (学会) 12 does too.
+    if (numbers > piece.begin && numbers < piece.end && line_.kind(numbers) == TokenKind::open &&
+        line_[numbers].first == U'[') {
+      numbers = piece.end;  // 及び引用文献[4]
+    }
+    TokenRange words = line_.trimmed({piece.begin, numbers});
+    while (!words.empty()) words = read_words(words);
+    if (numbers < piece.end) extend({numbers, piece.end});
+  }
+
+  /// Takes the first thing of the words; gives the rest.
+  TokenRange read_words(TokenRange words) {
+    if (line_.kind(words.begin) == TokenKind::open) {
+      const std::size_t end = line_[words.begin].partner + 1;
+      if (end <= words.end) {
+        read_group({words.begin, end});
+        return line_.trimmed({end, words.end});
+      }
+    }
+    std::size_t end = words.begin;
+    while (end < words.end && line_.kind(end) != TokenKind::open) ++end;
+    // (編) belongs to the name before it.
+    if (end < words.end && is_role_group(end)) end = line_[end].partner + 1;
+    const TokenRange first = line_.trimmed({words.begin, end});
+    read_phrase(first);
+    return line_.trimmed({end, words.end});
+  }
+
+  [[nodiscard]] bool is_role_group(std::size_t open) const {
+    const TokenRange inner = line_.trimmed({open + 1, line_[open].partner});
+    const std::string_view text = line_.text(inner).text;
+    return text == "編" || text == "著" || text == "訳" || text == "編著" || text == "監修" ||
+           text == "監訳" || text == "編集" || text == "eds" || text == "ed" || text == "Eds" ||
+           text == "Ed" || text == "共編" || text == "共著" || text == "編者";
+  }
+
+  /// (日本アフリカ学会), 〈別冊国文学〉, (東京)
+  void read_group(TokenRange group) {
+    const TokenRange inner = line_.trimmed({group.begin + 1, group.end - 1});
+    if (inner.empty()) return;
+    const std::string_view text = line_.text(inner).text;
+    const bool round = line_[group.begin].first == U'(';
+    if (!round) return add(Element::series, inner);
+    if (is_publisher(text)) return add(Element::publisher, inner);
+    if (has_role(text)) return add(role_element(text), inner);
+    // (岩波書店、2010年), (東京:岩波書店, 2010)
+    Zone(line_, out_).read(inner);
+  }
+
+  void read_phrase(TokenRange phrase) {
+    const std::string_view text = line_.text(phrase).text;
+    if (text.empty()) return;
+    if (has_role(text)) return add(role_element(text), phrase);
+    const bool has_colon = find_colon(phrase) != phrase.end;
+    if (has_colon && text.size() <= 2 * kLongestPublisher) return add(Element::imprint, phrase);
+    const bool guessed = text.size() <= kLongestPublisher && !begins_with_particle(text) &&
+                         unicode::has_japanese(text) && !published_ && !numbered_;
+    if (is_publisher(text) || guessed) {
+      published_ = true;
+      return add(Element::publisher, phrase);
+    }
+    add(Element::note, phrase);
+  }
+
+  [[nodiscard]] std::size_t find_colon(TokenRange range) const {
+    for (std::size_t index = range.begin; index < range.end; ++index) {
+      if (line_.kind(index) == TokenKind::colon) return index;
+    }
+    return range.end;
+  }
+
+  [[nodiscard]] static bool has_role(std::string_view text) {
+    return value::may_have_marks(text) && value::read_marks(text).role.has_value() &&
+           !is_publisher(text);
+  }
+
+  [[nodiscard]] static Element role_element(std::string_view text) {
+    const Role role = value::read_marks(text).role.value_or(Role::editor);
+    if (role == Role::author) return Element::author;
+    return role == Role::translator ? Element::translator : Element::editor;
+  }
+
+  void extend(TokenRange numbers) {
+    numbered_ = true;
+    if (numbers_.empty()) {
+      numbers_ = numbers;
+    } else {
+      numbers_.end = numbers.end;
+    }
+  }
+
+  void flush() {
+    if (!numbers_.empty()) out_.push_back({Element::numbering, line_.trimmed(numbers_)});
+    numbers_ = {};
+  }
+
+  void add(Element element, TokenRange range) {
+    flush();
+    if (element == Element::publisher) published_ = true;
+    out_.push_back({element, range});
+  }
+
+  const LineTokens& line_;
+  std::vector<Finding>& out_;
+  TokenRange numbers_;
+  bool published_ = false;
+  bool numbered_ = false;
+};
+
+}  // namespace
+
+void read_zone(const LineTokens& line, TokenRange zone, std::vector<Finding>& findings) {
+  Zone(line, findings).read(zone);
+}
+
+}  // namespace shoshi::text
