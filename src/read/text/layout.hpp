@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "read/text/escaping.hpp"
 #include "read/text/vocabulary.hpp"
 #include "shoshi/span.hpp"
 
@@ -32,9 +33,11 @@ enum class PartKind : std::uint8_t {
 /// A label with its value, or text without a label.
 struct Part {
   PartKind kind = PartKind::labelled;
-  Element element{};  ///< Only if labelled.
-  SourceText label;   ///< Empty unless labelled.
-  SourceText value;   ///< Trimmed; may hold line ends if text runs over several lines.
+  Element element{};          ///< Only if labelled.
+  SourceText label;           ///< Empty unless labelled.
+  SourceText value;           ///< Trimmed; may hold line ends if text runs over several lines.
+  std::string_view language;  ///< As a table states it for this value; usually empty.
+  Escaping escaping = Escaping::none;  ///< What the value says is unescaped(value.text, escaping).
 };
 
 /// What the first stretch of a text is.
