@@ -97,6 +97,9 @@ class Diagnostics {
   void insert(std::size_t at, std::vector<Diagnostic> others);
   /// Forgets all but the first `size`.
   void take_back(std::size_t size) { list_.resize(size); }
+  /// Takes the place, or second place, from those from index `from` on that stand before byte
+  /// `begin` of the source.
+  void forget_places_before(std::uint64_t begin, std::size_t from);
   /// Removes and returns, in order, those from the front whose place begins before `end`.
   std::vector<Diagnostic> take_before(std::uint64_t end);
 

@@ -89,4 +89,13 @@ std::vector<Diagnostic> Diagnostics::take_before(std::uint64_t end) {
   return taken;
 }
 
+void Diagnostics::forget_places_before(std::uint64_t begin, std::size_t from) {
+  for (std::size_t i = from; i < list_.size(); ++i) {
+    Diagnostic& diagnostic = list_[i];
+    if (diagnostic.where.begin < begin) diagnostic.where = {};
+    std::erase_if(diagnostic.annotations,
+                  [begin](const Annotation& one) { return one.where.begin < begin; });
+  }
+}
+
 }  // namespace shoshi

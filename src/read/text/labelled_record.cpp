@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <array>
 
+#include "read/text/emphasis.hpp"
 #include "read/text/furniture.hpp"
+#include "read/text/pipe_table.hpp"
 #include "unicode/script.hpp"
 #include "unicode/utf8.hpp"
 
@@ -53,8 +55,11 @@ Repeats repeats(Element element) noexcept {
   }
 }
 
-/// The text behind the ornament that some tools print before a label ("■タイトル").
+/// The text without what may stand round a label: an ornament ("■タイトル"), Markdown's marks.
 SourceText without_ornament(SourceText text) noexcept {
+  const char byte = text.text.front();
+  if (byte == '#' || byte == '*' || byte == '_' || byte == '`') return without_emphasis(text);
+  if (static_cast<unsigned char>(byte) != 0xE2) return text;
   const char32_t first = unicode::decode(text.text, 0).value;
   const bool ornament = unicode::in_range(first, 0x25A0, 0x25FF) || first == U'★' ||
                         first == U'☆' || first == U'※';
@@ -69,6 +74,10 @@ bool is_no_name(std::string_view text) noexcept {
     if (at + 1 < text.size() && text[at + 1] >= 'a' && text[at + 1] <= 'z') ++small_words;
   }
   return small_words > 4;
+}
+
+bool has_pipe(std::string_view content) noexcept {
+  return content.front() == '|' || content.back() == '|';
 }
 
 bool has_number(std::string_view label) noexcept {
@@ -152,6 +161,7 @@ bool LabelledRecord::take_content(SourceText content, bool bulleted, std::size_t
     bare_labels_ = true;
     return false;
   }
+  if (has_pipe(content.text)) return take_pipes(content, bulleted, begin);
   if (may_have_label_inside()) {
     if (auto labelled = label_on_line(bare)) {
       if (extent_of(labelled->element) == Extent::nothing) {
@@ -165,6 +175,36 @@ bool LabelledRecord::take_content(SourceText content, bool bulleted, std::size_t
     }
   }
   take_text(content, bulleted, begin);
+  return false;
+}
+
+/// A line that begins or ends with a pipe: a row of a table, or a value that a pipe closes.
+bool LabelledRecord::take_pipes(SourceText content, bool bulleted, std::size_t begin) {
+  if (is_pipe_rule(content.text) || is_pipe_heading(content.text)) {
+    take_noise(content);
+    return false;
+  }
+  if (const auto row = pipe_label(content, vocabulary_)) {
+    if (begins_record(row->element, row->label.text)) return true;
+    take_label(row->element, row->label);
+    same_line_ = false;
+    own_lines_ = false;
+    if (row->value.text.empty()) return false;
+    add_value(row->value);
+    if (parts_ != nullptr) {
+      parts_->back().language = row->language;
+      parts_->back().escaping = row->escaping;
+    }
+    return false;
+  }
+  if (const auto value = pipe_value(content)) {
+    add_value(*value);
+    return false;
+  }
+  bool closed = false;
+  const SourceText value = without_closing_pipe(content, closed);
+  if (!value.text.empty()) take_text(value, bulleted, begin);
+  if (closed && has_label_) wants_value_ = false;
   return false;
 }
 
@@ -215,6 +255,9 @@ bool LabelledRecord::is_data(const LabelledLine& labelled) const noexcept {
 
 /// A label with its value, in one of the shapes that this record may have.
 std::optional<LabelledLine> LabelledRecord::label_on_line(SourceText content) const noexcept {
+  if (content.text.front() == '*' || content.text.front() == '_') {
+    if (auto labelled = emphasised_label(content, vocabulary_)) return labelled;
+  }
   if (auto labelled = label_with_value(content, vocabulary_)) return labelled;
   if (in_text_ || (!has_label_ && !habits_.spaced && !habits_.glued)) return std::nullopt;
   const bool japanese = static_cast<unsigned char>(content.text.front()) >= 0x80;

@@ -81,6 +81,7 @@ class LabelledRecord {
   [[nodiscard]] std::optional<LabelledLine> label_on_line(SourceText content) const noexcept;
   [[nodiscard]] bool next_number(const ListNumber& number) const noexcept;
   bool take_content(SourceText content, bool bulleted, std::size_t begin);
+  bool take_pipes(SourceText content, bool bulleted, std::size_t begin);
   void take_label(Element element, SourceText label);
   void take_values(LabelledLine labelled, std::size_t begin);
   void take_text(SourceText content, bool bulleted, std::size_t begin);

@@ -10,6 +10,7 @@
 #include "read/text/labelled_record.hpp"
 #include "read/text/line_shapes.hpp"
 #include "read/text/lines.hpp"
+#include "read/text/table.hpp"
 #include "unicode/script.hpp"
 
 namespace shoshi::text {
@@ -26,6 +27,8 @@ enum class Layout : std::uint8_t {
   entry,
   pair,
   group_heading,  ///< Lines between the entries of an issue.
+  table_heading,
+  row,
 };
 
 /// What a look at the first lines shows.
@@ -33,6 +36,7 @@ struct Outlook {
   Layout layout = Layout::none;
   std::size_t end = 0;  ///< Where a heading ends.
   LabelHabits habits;
+  bool in_issue = false;  ///< The heading of an issue holds.
 
   friend bool operator==(const Outlook&, const Outlook&) = default;
 };
@@ -184,6 +188,16 @@ class Look {
   bool journal_with_issue_ = false;
 };
 
+/// Whether a line can be the header row of a table at all.
+bool may_be_header(std::string_view line) noexcept {
+  const auto has_two = [line](char delimiter) {
+    const std::size_t first = line.find(delimiter);
+    return first != std::string_view::npos &&
+           line.find(delimiter, first + 1) != std::string_view::npos;
+  };
+  return line.starts_with('#') || has_two('\t') || has_two(',') || has_two('|') || has_two(';');
+}
+
 Outlook look(SourceText text, bool in_issue, bool complete, const Vocabulary& vocabulary) {
   Look look(vocabulary, in_issue);
   LineCursor lines(text, complete);
@@ -195,11 +209,42 @@ Outlook look(SourceText text, bool in_issue, bool complete, const Vocabulary& vo
       if (look.empty()) continue;
       return look.result();
     }
+    if (look.empty() && may_be_header(trimmed.text)) {
+      if (const auto head = table_head(text.part(begin), complete, vocabulary)) {
+        if (head->bytes == std::string_view::npos) return {Layout::undecided, 0, {}};
+        return {Layout::table_heading, begin + head->bytes, {}};
+      }
+    }
     if (look.take(trimmed, begin) || look.full()) return look.result();
   }
   Outlook outlook = look.result();
   if (!complete && text.text.size() < kMostBytes) outlook.layout = Layout::undecided;
   return outlook;
+}
+
+bool begins_with_rule(std::string_view text) noexcept {
+  return is_rule(unicode::trim(text.substr(0, text.find_first_of("\r\n"))));
+}
+
+/// The same below a heading, which holds up to a rule.
+Outlook look_below(SourceText text, SourceText heading, bool complete,
+                   const Vocabulary& vocabulary) {
+  const std::size_t blank = heading.text.empty() ? 0 : blank_lines(text.text);
+  const bool holds = !heading.text.empty() && !begins_with_rule(text.text.substr(blank));
+  const auto head = holds ? table_head(heading, true, vocabulary) : std::nullopt;
+  if (!head) {
+    Outlook outlook = look(text, holds, complete, vocabulary);
+    outlook.in_issue = holds;
+    return outlook;
+  }
+  const SourceText rest = text.part(blank);
+  const std::size_t bytes = row_bytes(rest.text, head->delimiter, complete);
+  if (bytes == std::string_view::npos) return {Layout::undecided, 0, {}};
+  const std::string_view row = rest.text.substr(0, bytes);
+  if (continues_table(row, head->header.text, head->delimiter) && !header_row(row, vocabulary)) {
+    return {Layout::row, blank + bytes, {}};
+  }
+  return look(text, false, complete, vocabulary);
 }
 
 std::optional<Unit> scan_labelled(SourceText text, bool complete, const Vocabulary& vocabulary,
@@ -227,6 +272,18 @@ Unit scan_citation(SourceText text, std::vector<Part>* parts) {
   static_cast<void>(read_citation(without_bullet(unicode::trim(line.text), bulleted), found));
   if (parts != nullptr) parts->insert(parts->end(), found.begin(), found.end());
   return {line.next, UnitKind::record, {}};
+}
+
+/// A row of a table.
+Unit scan_row(SourceText text, std::size_t end, SourceText heading, const Vocabulary& vocabulary,
+              std::vector<Part>* parts) {
+  Unit unit{end, UnitKind::record, heading, false};
+  if (parts == nullptr) return unit;
+  const auto head = table_head(heading, true, vocabulary);
+  const SourceText row = text.part(0, end);
+  unit.unclosed_quote = !read_row(head->header, row.part(blank_lines(row.text)), head->delimiter,
+                                  vocabulary, *parts);
+  return unit;
 }
 
 /// A paragraph in which nothing was recognised.
@@ -268,20 +325,20 @@ std::optional<Unit> keep_heading(std::optional<Unit> unit, SourceText heading) {
 
 bool is_same_unit(SourceText unit, SourceText text, SourceText heading,
                   const Vocabulary& vocabulary) {
-  const bool in_issue = !heading.text.empty();
-  return look(unit, in_issue, true, vocabulary) == look(text, in_issue, true, vocabulary);
+  return look_below(unit, heading, true, vocabulary) == look_below(text, heading, true, vocabulary);
 }
 
 std::optional<Unit> scan_unit(SourceText text, SourceText heading, bool complete,
                               const Vocabulary& vocabulary, std::vector<Part>* parts) {
-  const Outlook outlook = look(text, !heading.text.empty(), complete, vocabulary);
+  const Outlook outlook = look_below(text, heading, complete, vocabulary);
+  const SourceText issue = outlook.in_issue ? heading : SourceText{};
   switch (outlook.layout) {
     case Layout::undecided:
       return std::nullopt;
     case Layout::none:
       return scan_unread(text, complete, parts);
     case Layout::labelled:
-      return keep_heading(scan_labelled(text, complete, vocabulary, outlook.habits, parts), heading);
+      return keep_heading(scan_labelled(text, complete, vocabulary, outlook.habits, parts), issue);
     case Layout::citation:
       return scan_citation(text, parts);
     case Layout::article_page:
@@ -289,11 +346,16 @@ std::optional<Unit> scan_unit(SourceText text, SourceText heading, bool complete
     case Layout::book_page:
       return scan_book_page(text, complete, parts);
     case Layout::entry:
-      return keep_heading(scan_entry(text, complete, vocabulary, parts), heading);
+      return keep_heading(scan_entry(text, complete, vocabulary, parts), issue);
     case Layout::pair:
-      return keep_heading(scan_pair(text, complete, parts), heading);
+      return keep_heading(scan_pair(text, complete, parts), issue);
     case Layout::group_heading:
-      return keep_heading(scan_noise(text, outlook.end, parts), heading);
+      return keep_heading(scan_noise(text, outlook.end, parts), issue);
+    case Layout::table_heading:
+      static_cast<void>(scan_noise(text, outlook.end, parts));
+      return Unit{outlook.end, UnitKind::heading, text.part(0, outlook.end)};
+    case Layout::row:
+      return scan_row(text, outlook.end, heading, vocabulary, parts);
     case Layout::issue_heading: {
       const SourceText found = text.part(0, outlook.end);
       if (parts != nullptr) read_issue_heading(found, vocabulary, *parts);
@@ -305,7 +367,7 @@ std::optional<Unit> scan_unit(SourceText text, SourceText heading, bool complete
 
 std::vector<Part> heading_parts(SourceText heading, const Vocabulary& vocabulary) {
   std::vector<Part> parts;
-  read_issue_heading(heading, vocabulary, parts);
+  if (!table_head(heading, true, vocabulary)) read_issue_heading(heading, vocabulary, parts);
   return parts;
 }
 

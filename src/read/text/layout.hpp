@@ -52,7 +52,8 @@ enum class UnitKind : std::uint8_t {
 struct Unit {
   std::size_t bytes = 0;  ///< Up to the next unit, or the end of the text.
   UnitKind kind = UnitKind::record;
-  SourceText heading;  ///< The heading that holds behind it.
+  SourceText heading;           ///< The heading that holds behind it.
+  bool unclosed_quote = false;  ///< A cell of a table begins with a quote that nothing closes.
 };
 
 /// Finds the first unit of `text` and, if `parts` is given, appends its parts in order. `heading`

@@ -26,6 +26,17 @@ Span first_line(const std::vector<Part>& parts) {
   return text.part(0, text.text.find_first_of("\r\n")).where();
 }
 
+/// Where the first part begins that stands behind byte `begin` of the source.
+std::uint64_t first_place(const std::vector<Part>& parts, std::uint64_t begin) {
+  std::uint64_t first = ~std::uint64_t{0};
+  for (const Part& part : parts) {
+    if (part.kind == PartKind::noise) continue;
+    if (part.label.begin >= begin) first = std::min(first, part.label.begin);
+    if (part.value.begin >= begin) first = std::min(first, part.value.begin);
+  }
+  return first;
+}
+
 /// What a part says to someone who asks why: its label, and its value as the element that it is.
 void explain_part(const Part& part, std::vector<Understood>& pieces) {
   using Kind = Understood::Kind;
@@ -94,7 +105,14 @@ class TextReader final : public Reader {
       diagnostics.report(DiagnosticKind::record_empty, first_line(parts));
       return taken;
     }
+    if (unit.unclosed_quote) {
+      diagnostics.report(DiagnosticKind::quote_unclosed, first_line(parts));
+    }
+    const std::size_t found = diagnostics.size();
     interpret(parts, record, diagnostics);
+    // The labels of a row stand in the heading, which may be in another batch.
+    diagnostics.forget_places_before(text.begin, found);
+    record.where.begin = std::max(record.where.begin, first_place(parts, text.begin));
     if (!unit.heading.text.empty()) inherit(standing_record(unit.heading), record);
     deduce(record);
     return {unit.bytes, true, unit.heading};
@@ -105,6 +123,7 @@ class TextReader final : public Reader {
     std::vector<Part> parts;
     const Unit unit = *scan_unit(text, heading, true, vocabulary_, &parts);
     for (const Part& part : parts) explain_part(part, pieces);
+    std::erase_if(pieces, [&](const Understood& piece) { return piece.text.begin < text.begin; });
     std::stable_sort(pieces.begin(), pieces.end(), [](const Understood& a, const Understood& b) {
       return a.text.begin < b.text.begin;
     });
