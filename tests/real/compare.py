@@ -239,17 +239,14 @@ def ends(got, expected):
 
 
 def same_issns(got, expected):
-    got = sorted(got)
-    expected = sorted(expected, key=lambda one: one.split()[-1])
-    got.sort(key=lambda one: one.split()[-1])
     if len(got) != len(expected):
         return False
     left = list(got)
-    for one in sorted(expected, key=lambda one: -len(one)):
-        found = next((g for g in left if g == one or (' ' not in one and g.split()[-1] == one)), None)
-        if found is None:
+    for one in sorted(expected, key=lambda one: -len(one)):  # those that name their kind first
+        found = [issn for issn in left if one in (issn, issn.split()[-1])]
+        if not found:
             return False
-        left.remove(found)
+        left.remove(found[0])
     return True
 
 
@@ -287,14 +284,13 @@ class Comparison:
 
     def contributors(self, record, expected):
         got = record.get('contributors', [])
+        wanted = [one if isinstance(one, dict) and 'name' in one else {'name': one}
+                  for one in expected]
         names = [name((c.get('names') or [{}])[0]) or tidy(c.get('text')) for c in got]
-        self.fact('contributors', len(got) == len(expected), names,
-                  [one['name'] if isinstance(one, dict) and 'name' in one else one for one in expected])
-        for at, one in enumerate(expected):
+        self.fact('contributors', len(got) == len(wanted), names, [one['name'] for one in wanted])
+        for at, one in enumerate(wanted):
             here = got[at] if at < len(got) else {}
             field = f'contributors[{at + 1}]'
-            if not isinstance(one, dict) or set(one) == {'any'}:
-                one = {'name': one}
             unknown = set(one) - set(ROLES)
             if unknown:
                 raise Fault(f'{self.where}, {field}: nothing is called {unknown}')
@@ -304,7 +300,8 @@ class Comparison:
             self.fact(f'{field} role', same(here.get('role'), role), here.get('role'), role)
             for key in ('role_text', 'kind'):
                 if key in one:
-                    self.fact(f'{field} {key}', same(here.get(key), one[key]), here.get(key), one[key])
+                    value = here.get(key)
+                    self.fact(f'{field} {key}', same(value, one[key]), value, one[key])
             if 'affiliations' in one:
                 places = texts(here.get('affiliations', []))
                 self.fact(f'{field} affiliations', len(places) == len(one['affiliations']) and
@@ -316,11 +313,11 @@ class Comparison:
 
     def titles(self, record, expected):
         got = get(record, 'other_titles')
-        self.fact('other_titles', len(got) == len(expected), [whole_title(t) for t in got],
-                  [one['text'] if isinstance(one, dict) and 'text' in one else one for one in expected])
-        for one in expected:
-            if not isinstance(one, dict) or set(one) == {'any'}:
-                one = {'text': one}
+        wanted = [one if isinstance(one, dict) and 'text' in one else {'text': one}
+                  for one in expected]
+        self.fact('other_titles', len(got) == len(wanted), [whole_title(t) for t in got],
+                  [one['text'] for one in wanted])
+        for one in wanted:
             found = [t for t in got if same(whole_title(t), one['text'])]
             holds = any(same(t['kind'], one.get('kind', t['kind'])) for t in found)
             self.fact('other_titles', holds, [(t['kind'], whole_title(t)) for t in got], one)
