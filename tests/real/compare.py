@@ -23,12 +23,12 @@ The form
     unsettled   what the page does not decide, and why; for the reader
     left_out    why nothing is expected of this page
 
-The facts of a record; only what is named is compared. Texts are compared with runs of white space as
-one space. A value that may be read in several ways is {"any": [...]}; null stands for "not
+The facts of a record; only what is named is compared. Texts are compared with runs of white space
+as one space. A value that may be read in several ways is {"any": [...]}; null stands for "not
 understood or not there".
     kind                as in record.hpp
-    title, subtitle     of the main title. If only `title` is named, "A : B" may or may not have been
-                        split; with `subtitle` it must have been
+    title, subtitle     of the main title. If only `title` is named, "A : B" may or may not have
+                        been split; with `subtitle` it must have been
     other_titles        all titles that are not the main one, "text" or {"text", "kind"}, any order
     contributors        in order: "family|given", "a whole name", or {"name", "role", "role_text",
                         "kind", "affiliations", "forms" (other spellings of the same name)}
@@ -502,7 +502,8 @@ def expectations(reference, which):
 
 
 def main():
-    parser = argparse.ArgumentParser(description='Compares what shoshi reads with what a person did.')
+    parser = argparse.ArgumentParser(
+        description='Compares what shoshi reads with what a person took from the same page.')
     parser.add_argument('--bin', required=True, help='the program')
     parser.add_argument('--reference', default=os.environ.get('SHOSHI_REFERENCE') or
                         os.path.join(SOURCE, '..', 'shared'), help='where data/pages is')
