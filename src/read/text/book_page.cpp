@@ -66,7 +66,8 @@ Part part_of(SourceText line, std::size_t at) noexcept {
 bool begins_book_page(std::string_view second, std::string_view third) noexcept {
   const std::size_t comma = third.rfind(", ");
   return comma != std::string_view::npos && is_year(third.substr(comma + 2)) &&
-         second.size() < 256 && value::find_glued_role(second).has_value();
+         second.size() < 256 &&
+         (value::find_glued_role(second) || value::find_doubtful_role(second));
 }
 
 std::optional<Unit> scan_book_page(SourceText text, bool complete, std::vector<Part>* parts) {

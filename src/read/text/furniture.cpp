@@ -60,7 +60,6 @@ bool is_below_authors(std::string_view line) noexcept {
 }
 
 bool is_rule(std::string_view line) noexcept {
-  if (line == "\f") return true;
   if (line.size() < 8) return false;
   for (const std::string_view mark : kRuleMarks) {
     if (!line.starts_with(mark)) continue;

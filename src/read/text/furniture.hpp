@@ -19,7 +19,7 @@ namespace shoshi::text {
 [[nodiscard]] bool is_below_authors(std::string_view line) noexcept;
 
 /// True for a line of at least eight marks of one kind with nothing else on it: a rule drawn with
-/// hyphens, equals signs, asterisks, low lines or box drawings; or a form feed.
+/// hyphens, equals signs, asterisks, low lines or box drawings.
 [[nodiscard]] bool is_rule(std::string_view line) noexcept;
 
 }  // namespace shoshi::text

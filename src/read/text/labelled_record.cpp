@@ -55,17 +55,6 @@ Repeats repeats(Element element) noexcept {
   }
 }
 
-/// The text without what may stand round a label: an ornament ("■タイトル"), Markdown's marks.
-SourceText without_ornament(SourceText text) noexcept {
-  const char byte = text.text.front();
-  if (byte == '#' || byte == '*' || byte == '_' || byte == '`') return without_emphasis(text);
-  if (static_cast<unsigned char>(byte) != 0xE2) return text;
-  const char32_t first = unicode::decode(text.text, 0).value;
-  const bool ornament = unicode::in_range(first, 0x25A0, 0x25FF) || first == U'★' ||
-                        first == U'☆' || first == U'※';
-  return ornament ? unicode::trim(text.part(unicode::decode(text.text, 0).bytes)) : text;
-}
-
 /// Prose among names: a sentence, or a line with many words in small letters.
 bool is_no_name(std::string_view text) noexcept {
   if (text.find("。") != std::string_view::npos) return true;
@@ -74,6 +63,10 @@ bool is_no_name(std::string_view text) noexcept {
     if (at + 1 < text.size() && text[at + 1] >= 'a' && text[at + 1] <= 'z') ++small_words;
   }
   return small_words > 4;
+}
+
+bool begins_with_digit(std::string_view text) noexcept {
+  return !text.empty() && text.front() >= '0' && text.front() <= '9';
 }
 
 bool has_pipe(std::string_view content) noexcept {
@@ -104,15 +97,14 @@ void LabelledRecord::SeenLabels::add(std::string_view label, std::uint32_t now) 
 }
 
 bool LabelledRecord::take(SourceText line, std::size_t begin) {
-  const SourceText trimmed = unicode::trim(line);
-  if (trimmed.text.empty()) {
+  const SourceText trimmed = content_of(line);
+  if ((begins_page(line) || is_rule(trimmed.text)) && has_label_) {
+    text_line_at_ = kNone;
+    return true;
+  }
+  if (trimmed.text.empty() || is_rule(trimmed.text)) {
     after_blank_ = true;
     return false;
-  }
-  if (is_rule(trimmed.text)) {
-    after_blank_ = true;
-    text_line_at_ = kNone;
-    return has_label_;
   }
   bool bulleted = false;
   SourceText content = without_bullet(trimmed, bulleted);
@@ -227,6 +219,10 @@ bool LabelledRecord::begins_record(Element element, std::string_view label) cons
   if (opens_record(element) && (in_block_ || counters_at_ != kNone)) return true;
   if (has_numbering_ && precedes_numbering(element)) return true;
   if (in_block_ || label == last_label_) return false;
+  // The same in another language or spelling, where a blank line stands between records only.
+  if (opens_record(element) && after_blank_ && !blank_between_labels_ && seen_elements_[static_cast<std::size_t>(element)]) {
+    return true;
+  }
   const std::uint32_t seen = seen_.last_seen(label);
   if (seen == 0) return false;
   switch (repeats(element)) {
@@ -263,8 +259,9 @@ std::optional<LabelledLine> LabelledRecord::label_on_line(SourceText content) co
   const bool japanese = static_cast<unsigned char>(content.text.front()) >= 0x80;
   if (japanese || habits_.spaced) {
     const auto labelled = label_before_space(content, vocabulary_);
-    // One character before a space is more often an item of a list (号 3).
-    if (labelled && (!japanese || labelled->label.text.size() > 3) && is_data(*labelled)) {
+    // One character is a label only before a number (巻 29).
+    if (labelled && is_data(*labelled) &&
+        (!japanese || labelled->label.text.size() > 3 || begins_with_digit(labelled->value.text))) {
       return labelled;
     }
   }
@@ -278,12 +275,14 @@ void LabelledRecord::take_label(Element element, SourceText label) {
     leading_.settle(element);
     first_label_ = label.text;
   }
+  blank_between_labels_ = blank_between_labels_ || (has_label_ && after_blank_);
   flush_counters();
   text_line_at_ = kNone;
   // A section of a page runs to the next record; labels in it are what people wrote there.
   if (in_block_ && extent_of(element) != Extent::block) return;
   has_label_ = true;
   seen_.add(label.text, ++labels_);
+  seen_elements_[static_cast<std::size_t>(element)] = true;
   if (repeats(element) == Repeats::no) last_single_ = labels_;
   last_label_ = label.text;
   current_ = element;

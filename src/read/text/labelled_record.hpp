@@ -1,5 +1,6 @@
 #pragma once
 
+#include <bitset>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -102,6 +103,7 @@ class LabelledRecord {
   LabelHabits habits_;
   LeadingLines leading_;
   SeenLabels seen_;
+  std::bitset<static_cast<std::size_t>(Element::count_)> seen_elements_;
   std::string_view first_label_;
   std::string_view last_label_;
   SourceText label_;
@@ -125,6 +127,7 @@ class LabelledRecord {
   bool in_text_ = false;
   bool in_block_ = false;
   bool after_blank_ = false;
+  bool blank_between_labels_ = false;
 };
 
 }  // namespace shoshi::text

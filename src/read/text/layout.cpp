@@ -10,6 +10,7 @@
 #include "read/text/labelled_record.hpp"
 #include "read/text/line_shapes.hpp"
 #include "read/text/lines.hpp"
+#include "read/text/pipe_table.hpp"
 #include "read/text/table.hpp"
 #include "unicode/script.hpp"
 
@@ -21,6 +22,7 @@ enum class Layout : std::uint8_t {
   none,
   labelled,
   citation,
+  above_citation,  ///< Lines above a reference, such as the heading of a list.
   article_page,
   book_page,
   issue_heading,
@@ -81,10 +83,7 @@ class Look {
   bool take_content(SourceText content, bool bulleted, std::size_t begin) {
     noise_ = is_furniture(content.text) && !is_listing_count(content.text);
     if (noise_) return false;
-    if (const auto element = vocabulary_.find(content.text)) {
-      return take_label(*element, content.text, begin);
-    }
-    if (const auto labelled = label_with_value(content, vocabulary_)) {
+    if (const auto labelled = strong_label(content, vocabulary_)) {
       if (bulleted && lines_ > 0 && (issn_ || issue_)) return entry(begin);
       return take_label(labelled->element, labelled->label.text, begin);
     }
@@ -99,14 +98,16 @@ class Look {
       if (lines_ >= 3) return decide(Layout::article_page, 0);
     }
     if (is_issue_line(content.text)) issue_ = true;
+    if (!issn_ && !issue_ && !weak_label_ && is_citation(content)) {
+      return decide(Layout::above_citation, begin);
+    }
     return take_loose_label(content, begin);
   }
 
   bool take_first(SourceText content, std::size_t begin) {
-    std::vector<Part> parts;
     if (in_issue_ && begins_pair(content.text)) return decide(Layout::pair, 0);
     if (!title_behind_counters(content).text.empty()) return decide(Layout::labelled, 0);
-    if (read_citation(content, parts)) return decide(Layout::citation, 0);
+    if (is_citation(content)) return decide(Layout::citation, 0);
     if (is_journal_with_issue(content.text)) {
       journal_with_issue_ = true;
       return false;
@@ -145,6 +146,9 @@ class Look {
     if (!labelled || extent_of(labelled->element) == Extent::nothing) return false;
     if (is_below_issue(labelled->element)) return decide(Layout::issue_heading, begin);
     ++(spaced ? spaced_ : glued_);
+    // Several labels on one line are a habit too.
+    const std::size_t size = labelled->value.text.size();
+    if (spaced && next_capital_label(labelled->value, vocabulary_) < size) ++spaced_;
     first_is_loose_ = first_is_loose_ || lines_ == 0;
     return has_habit() && decide(Layout::labelled, 0);
   }
@@ -157,6 +161,11 @@ class Look {
   bool entry(std::size_t begin) {
     if (first_bulleted_) return in_issue_ && decide(Layout::entry, 0);
     return decide(in_issue_ ? Layout::group_heading : Layout::issue_heading, begin);
+  }
+
+  [[nodiscard]] static bool is_citation(SourceText content) {
+    std::vector<Part> parts;
+    return read_citation(content, parts);
   }
 
   [[nodiscard]] bool is_book() {
@@ -203,12 +212,10 @@ Outlook look(SourceText text, bool in_issue, bool complete, const Vocabulary& vo
   LineCursor lines(text, complete);
   Line line;
   for (std::size_t begin = 0; begin < kMostBytes && lines.next(line); begin = line.next) {
-    const SourceText trimmed = unicode::trim(line.text);
-    if (trimmed.text.empty()) continue;
-    if (is_rule(trimmed.text)) {
-      if (look.empty()) continue;
-      return look.result();
-    }
+    const SourceText trimmed = content_of(line.text);
+    if (!look.empty() && (begins_page(line.text) || is_rule(trimmed.text))) return look.result();
+    if (trimmed.text.empty() || is_rule(trimmed.text)) continue;
+    if (is_pipe_rule(trimmed.text) || is_pipe_heading(trimmed.text)) continue;
     if (look.empty() && may_be_header(trimmed.text)) {
       if (const auto head = table_head(text.part(begin), complete, vocabulary)) {
         if (head->bytes == std::string_view::npos) return {Layout::undecided, 0, {}};
@@ -315,6 +322,18 @@ Unit scan_noise(SourceText text, std::size_t end, std::vector<Part>* parts) {
   return {end, UnitKind::noise, {}};
 }
 
+/// The heading of a list is noise; anything longer than a heading is unread.
+Unit scan_heading_line(SourceText text, std::size_t end, std::vector<Part>* parts) {
+  LineCursor lines(text.part(0, end), true);
+  Line line;
+  bool prose = false;
+  while (lines.next(line)) prose = prose || is_prose(content_of(line.text).text);
+  if (!prose) return scan_noise(text, end, parts);
+  Unit unit = *scan_unread(text.part(0, end), true, parts);
+  unit.bytes = end;
+  return unit;
+}
+
 /// The same unit with the heading that held before it.
 std::optional<Unit> keep_heading(std::optional<Unit> unit, SourceText heading) {
   if (unit) unit->heading = heading;
@@ -341,6 +360,8 @@ std::optional<Unit> scan_unit(SourceText text, SourceText heading, bool complete
       return keep_heading(scan_labelled(text, complete, vocabulary, outlook.habits, parts), issue);
     case Layout::citation:
       return scan_citation(text, parts);
+    case Layout::above_citation:
+      return scan_heading_line(text, outlook.end, parts);
     case Layout::article_page:
       return scan_article_page(text, complete, vocabulary, parts);
     case Layout::book_page:

@@ -5,6 +5,8 @@
 #include <cstddef>
 #include <utility>
 
+#include "read/text/emphasis.hpp"
+#include "read/text/pipe_table.hpp"
 #include "unicode/script.hpp"
 #include "unicode/utf8.hpp"
 #include "value/name_model.hpp"
@@ -195,6 +197,15 @@ SourceText without_bullet(SourceText text, bool& bulleted) noexcept {
   return text;
 }
 
+SourceText content_of(SourceText line) noexcept {
+  const SourceText trimmed = unicode::trim(line);
+  return begins_page(line) ? unicode::trim(trimmed.part(1)) : trimmed;
+}
+
+bool begins_page(SourceText line) noexcept {
+  return !line.text.empty() && line.text.front() == '\f';
+}
+
 ListNumber list_number(SourceText line) noexcept {
   const ListNumber none{NumberStyle::none, 0, line};
   if (line.text.empty()) return none;
@@ -287,6 +298,29 @@ std::optional<LabelledLine> label_with_value(SourceText line,
                                              const Vocabulary& vocabulary) noexcept {
   if (auto labelled = bracketed_label(line, vocabulary)) return labelled;
   return separated_label(line, vocabulary);
+}
+
+std::optional<LabelledLine> strong_label(SourceText line, const Vocabulary& vocabulary) noexcept {
+  const SourceText bare = without_ornament(line);
+  if (bare.text.empty()) return std::nullopt;
+  if (const auto element = vocabulary.find(bare.text)) {
+    return LabelledLine{*element, bare, bare.part(bare.text.size())};
+  }
+  if (line.text.front() == '*' || line.text.front() == '_') {
+    if (auto labelled = emphasised_label(line, vocabulary)) return labelled;
+  }
+  if (line.text.front() == '|' || line.text.back() == '|') return pipe_label(line, vocabulary);
+  return label_with_value(bare, vocabulary);
+}
+
+SourceText without_ornament(SourceText text) noexcept {
+  const char byte = text.text.front();
+  if (byte == '#' || byte == '*' || byte == '_' || byte == '`') return without_emphasis(text);
+  if (static_cast<unsigned char>(byte) != 0xE2) return text;
+  const unicode::CodePoint first = unicode::decode(text.text, 0);
+  const bool ornament = unicode::in_range(first.value, 0x25A0, 0x25FF) || first.value == U'★' ||
+                        first.value == U'☆' || first.value == U'※';
+  return ornament ? unicode::trim(text.part(first.bytes)) : text;
 }
 
 std::optional<LabelledLine> label_before_space(SourceText line,

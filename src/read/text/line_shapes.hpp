@@ -15,6 +15,12 @@ namespace shoshi::text {
 /// space behind it or alone on its line, so that a value may begin with one.
 [[nodiscard]] SourceText without_bullet(SourceText text, bool& bulleted) noexcept;
 
+/// What stands on a line: without the spaces round it and a form feed before it.
+[[nodiscard]] SourceText content_of(SourceText line) noexcept;
+
+/// True if the line begins a page: it has a form feed in front.
+[[nodiscard]] bool begins_page(SourceText line) noexcept;
+
 /// How a list is numbered.
 enum class NumberStyle : std::uint8_t {
   none,
@@ -66,6 +72,14 @@ struct LabelledLine {
 /// value may be empty. Nothing if what stands there is no label.
 [[nodiscard]] std::optional<LabelledLine> label_with_value(SourceText line,
                                                            const Vocabulary& vocabulary) noexcept;
+
+/// A label that needs no other beside it to be one: alone on its line, or as label_with_value has
+/// it; an ornament (■) or Markdown's marks may stand round it, or the pipes of a table behind it.
+[[nodiscard]] std::optional<LabelledLine> strong_label(SourceText line,
+                                                       const Vocabulary& vocabulary) noexcept;
+
+/// The text without what may stand round a label: an ornament ("■タイトル"), Markdown's marks.
+[[nodiscard]] SourceText without_ornament(SourceText text) noexcept;
 
 /// A label with a space before its value ("種類 原著論文"): the longest one that the line begins
 /// with. A text layer of PDF that prints each label twice (誌名誌名 日本獣医師会雑誌; AgriKnowledge)
