@@ -67,7 +67,7 @@ class DatedReader {
 
   bool read_article(const DatedOpening& dated, TokenRange rest, TokenRange numbering) {
     std::size_t container = container_begin(line_, rest, Boundary::stop);
-    if (container == rest.end && find_commas(line_, rest).empty()) container = rest.begin;
+    if (container == rest.end) container = behind_last_space(rest);
     if (container == rest.begin && !dated.opening.known) return false;
     const TokenRange host = {container, rest.end};
     if (container > rest.begin) add(Element::title, {rest.begin, container});
@@ -78,6 +78,16 @@ class DatedReader {
     }
     add(Element::numbering, numbering);
     return true;
+  }
+
+  /// 標題 誌名, 12, 1-10: the psychologists put a space between title and journal. The begin of the
+  /// range if there is none between Japanese words.
+  [[nodiscard]] std::size_t behind_last_space(TokenRange range) const {
+    for (std::size_t index = range.end; index-- > range.begin + 1;) {
+      if (line_.kind(index) != TokenKind::space || !line_[index].outside) continue;
+      return line_[index + 1].japanese ? index + 1 : range.begin;
+    }
+    return range.begin;
   }
 
   /// 著者 (1994). 章題. 編者 (編) 書名 (pp. 12-34) 出版社

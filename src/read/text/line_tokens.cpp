@@ -82,9 +82,12 @@ bool ends_identifier(std::string_view text, std::size_t at) noexcept {
   return after == 0 || after == U' ' || after >= 0x2E80;
 }
 
-/// True if 第, 通巻 or the name of an era stands at byte `at` with a number behind it: it is no
-/// part of the word before it (国語国文第65巻).
+/// True if 第, 通巻 or the name of an era stands at byte `at` with a number behind it
+/// (国語国文第65巻), or the edition of a newspaper (3日朝刊): it is no part of the word before it.
 bool announces_number(std::string_view text, std::size_t at) noexcept {
+  for (const std::string_view word : {"朝刊", "夕刊"}) {
+    if (text.substr(at).starts_with(word)) return true;
+  }
   for (const std::string_view word : {"第", "通巻", "通号", "平成", "昭和", "令和", "大正"}) {
     if (!text.substr(at).starts_with(word)) continue;
     const std::size_t next = value::skip_spaces(text, at + word.size());

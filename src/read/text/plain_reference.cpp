@@ -14,7 +14,7 @@ class PlainReader {
       : line_(line), numbering_(tail.numbering), out_(findings) {}
 
   bool read() {
-    facts_ = numbering_facts(line_, numbering_);
+    facts_ = numbering_facts(line_, {numbering_.begin, extent_begin()});
     head_ = line_.trimmed({0, numbering_.begin});
     if (!facts_.year || head_.empty()) return false;
     const bool numbered = facts_.place || facts_.pages;
@@ -27,6 +27,13 @@ class PlainReader {
   }
 
  private:
+  /// Where the number of pages of a book begins (234p); the end if there is none.
+  [[nodiscard]] std::size_t extent_begin() const {
+    std::size_t begin = numbering_.end;
+    while (begin > numbering_.begin && !line_.is_separator(begin - 1)) --begin;
+    return is_number_of_pages(line_, {begin, numbering_.end}) ? begin : numbering_.end;
+  }
+
   /// 2012;59(3):243-249
   [[nodiscard]] bool is_medical() const {
     std::size_t next = numbering_.begin + 1;
@@ -110,11 +117,7 @@ class PlainReader {
     const std::vector<std::size_t> commas = find_commas(line_, rest_);
     const std::size_t title = !stops.empty() ? stops.back() : commas.back();
     const TokenRange zone = {title + 1, numbering_.end};
-    std::size_t publisher = zone.begin;
-    while (publisher < numbering_.begin && line_.kind(publisher) != TokenKind::comma) ++publisher;
-    const bool published =
-        is_publisher(line_.text(line_.trimmed({zone.begin, publisher})).text) ||
-        is_publisher(line_.text(line_.trimmed({zone.begin, numbering_.begin})).text);
+    const bool published = has_publisher({zone.begin, numbering_.begin});
     if (!published && name_list_likeness(line_, names_) != NameLikeness::known) return false;
     add(Element::author, names_);
     add(Element::title, {rest_.begin, title});
@@ -125,6 +128,18 @@ class PlainReader {
       add(Element::numbering, numbering_);
     }
     return true;
+  }
+
+  /// One of the pieces between commas is a publisher, with or without its place and a colon.
+  [[nodiscard]] bool has_publisher(TokenRange range) const {
+    std::size_t begin = range.begin;
+    for (std::size_t index = range.begin; index <= range.end; ++index) {
+      const TokenKind kind = index < range.end ? line_.kind(index) : TokenKind::comma;
+      if (kind != TokenKind::comma && kind != TokenKind::colon) continue;
+      if (is_publisher(line_.text(line_.trimmed({begin, index})).text)) return true;
+      begin = index + 1;
+    }
+    return false;
   }
 
   /// 著者, 著者, 標題, 誌名, 12, 1-10, 2008

@@ -2,6 +2,7 @@
 
 #include "read/text/reference.hpp"
 #include "read/text/reference_names.hpp"
+#include "read/text/reference_pieces.hpp"
 #include "read/text/reference_words.hpp"
 
 namespace shoshi::text {
@@ -14,7 +15,9 @@ bool is_quote(char32_t c) noexcept {
 class QuotedReader {
  public:
   QuotedReader(const LineTokens& line, const Tail& tail, std::vector<Finding>& findings)
-      : line_(line), end_(tail.numbering.end), out_(findings) {}
+      : line_(line), end_(tail.numbering.end), out_(findings) {
+    for (const Finding& one : tail.trailers) has_url_ = has_url_ || one.element == Element::url;
+  }
 
   bool read() {
     const std::size_t quote = find_quote({0, end_});
@@ -29,11 +32,22 @@ class QuotedReader {
   }
 
  private:
-  [[nodiscard]] std::size_t find_quote(TokenRange range, char32_t only = 0) const noexcept {
+  [[nodiscard]] std::size_t find_quote(TokenRange range) const noexcept {
     for (std::size_t index = range.begin; index < range.end; ++index) {
       const Token& token = line_[index];
       if (token.kind != TokenKind::open || !token.outside || token.partner >= end_) continue;
-      if (only == 0 ? is_quote(token.first) : token.first == only) return index;
+      if (is_quote(token.first)) return index;
+    }
+    return range.end;
+  }
+
+  /// The first 『 in the range, inside of round brackets or not.
+  [[nodiscard]] std::size_t find_inner_quote(TokenRange range) const noexcept {
+    for (std::size_t index = range.begin; index < range.end; ++index) {
+      const Token& token = line_[index];
+      if (token.kind != TokenKind::open) continue;
+      if (token.first == U'『') return token.partner < end_ ? index : range.end;
+      index = token.first == U'(' ? index : token.partner;
     }
     return range.end;
   }
@@ -61,7 +75,8 @@ class QuotedReader {
     std::size_t comma = line_.trimmed(before).end;
     while (comma > 0 && line_.kind(comma - 1) != TokenKind::comma) --comma;
     const TokenRange name = line_.trimmed({comma, quote});
-    if (comma == 0 || name_list_likeness(line_, name) != NameLikeness::known) return false;
+    if (comma == 0 || opening_.known || name_list_likeness(line_, name) != NameLikeness::known)
+      return false;
     const TokenRange title = line_.trimmed({0, comma});
     if (title.empty()) return false;
     add(Element::title, title);
@@ -73,8 +88,14 @@ class QuotedReader {
   /// What stands behind 「標題」: 『誌名』, perhaps with an editor before it, or a name without
   /// marks.
   bool read_container(std::size_t after) {
-    const std::size_t begin = line_.skip_separators({after, end_});
-    const std::size_t quote = find_quote({begin, end_}, U'『');
+    std::size_t begin = line_.skip_separators({after, end_});
+    // 「標題」(編者編『書名』出版社、2012年)12頁: the brackets are punctuation.
+    const std::size_t inner = begin + 1;
+    if (line_.kind(begin) == TokenKind::open && line_[begin].first == U'(' &&
+        find_inner_quote({inner, line_[begin].partner}) < line_[begin].partner) {
+      begin = inner;
+    }
+    const std::size_t quote = find_inner_quote({begin, end_});
     if (quote < end_ && quote - begin <= kMostBetween) {
       const TokenRange between = line_.trimmed({begin, quote});
       const std::size_t found = out_.size();
@@ -91,15 +112,16 @@ class QuotedReader {
     const std::size_t host = host_end({begin, end_});
     const TokenRange name = line_.trimmed({begin, host});
     if (name.empty() || opening_.names.empty()) return false;
-    add(Element::journal, name);
-    return read_end(host, false);
+    add(has_url_ && is_publisher(line_.text(name).text) ? Element::publisher : Element::journal,
+        name);
+    return read_end(host, false) || has_url_;
   }
 
   /// The end of a container without marks: a comma, a stop or the numbering behind it.
   [[nodiscard]] std::size_t host_end(TokenRange range) const {
     std::size_t end = range.begin;
-    while (end < range.end && !(line_[end].outside && (line_.kind(end) == TokenKind::comma ||
-                                                       line_.kind(end) == TokenKind::stop))) {
+    while (end < range.end && !(line_[end].outside && line_.kind(end) == TokenKind::comma) &&
+           !ends_part(line_, end)) {
       ++end;
     }
     return numbering_begin(line_, {range.begin, end});
@@ -131,7 +153,7 @@ class QuotedReader {
     const std::vector<Finding> zone(out_.begin() + static_cast<std::ptrdiff_t>(found), out_.end());
     facts_ = facts_of(zone);
     const bool numbered = facts_.place || facts_.pages;
-    if (opening_.names.empty()) return marked && numbered;
+    if (opening_.names.empty()) return marked && (numbered || facts_.year);
     return facts_.year || !opening_.year.empty() || (marked && numbered);
   }
 
@@ -174,6 +196,7 @@ class QuotedReader {
   Opening opening_;
   NumberingFacts facts_;
   bool has_title_ = false;
+  bool has_url_ = false;  // a page of a web site needs no year
 };
 
 }  // namespace

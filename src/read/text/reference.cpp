@@ -58,6 +58,7 @@ class Emission {
   void add(Element element, TokenRange range) {
     const bool names = element == Element::author || element == Element::editor;
     if (names && ends_in_initial(range)) ++range.end;
+    if (element == Element::journal && ends_shortened(range)) ++range.end;
     const SourceText value = line_.text(range);
     parts_.push_back({PartKind::labelled, element, value.part(0, 0), value});
   }
@@ -66,6 +67,12 @@ class Emission {
   [[nodiscard]] bool ends_in_initial(TokenRange range) const {
     return line_.kind(range.end) == TokenKind::stop &&
            line_.kind(range.end - 1) == TokenKind::word && line_.text(range.end - 1).size() == 1;
+  }
+
+  /// "IEEE Trans. Signal Process., vol. 45": the stop before a comma is that of the last word.
+  [[nodiscard]] bool ends_shortened(TokenRange range) const {
+    return line_.kind(range.end) == TokenKind::stop &&
+           line_.kind(range.end + 1) == TokenKind::comma;
   }
 
   const LineTokens& line_;

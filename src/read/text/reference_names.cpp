@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "read/text/reference_pieces.hpp"
 #include "unicode/script.hpp"
 #include "unicode/utf8.hpp"
 #include "value/corporate.hpp"
@@ -11,6 +12,7 @@
 #include "value/name_model.hpp"
 #include "value/name_split.hpp"
 #include "value/name_tables.hpp"
+#include "value/name_words.hpp"
 #include "value/scan.hpp"
 
 namespace shoshi::text {
@@ -38,8 +40,8 @@ bool is_particle(std::string_view word) noexcept {
 
 /// Words that begin or join titles and stand in no name.
 bool is_title_word(std::string_view word) noexcept {
-  constexpr std::string_view kWords[] = {"The", "A",  "An",   "On",  "In",   "Of",  "For", "With",
-                                         "To",  "By", "From", "How", "What", "Why", "Is",  "New"};
+  constexpr std::string_view kWords[] = {"The", "An",   "On",  "In",   "Of",  "For", "With", "To",
+                                         "By",  "From", "How", "What", "Why", "Is",  "New"};
   return std::find(std::begin(kWords), std::end(kWords), word) != std::end(kWords);
 }
 
@@ -52,7 +54,8 @@ NameLikeness latin_likeness(std::string_view text) {
     text.remove_prefix(std::min(end + 1, text.size()));
     if (word.empty()) continue;
     if (is_particle(word) || value::is_name_suffix(word)) continue;
-    if (!is_capital(value::glyph_at(word, 0).character) || is_title_word(word)) {
+    const bool article = word == "A" && words == 0 && !text.empty();
+    if (!is_capital(value::glyph_at(word, 0).character) || is_title_word(word) || article) {
       return NameLikeness::none;
     }
     if (word.find_first_of("!?:;/&+()[]<>\"=@#%_") != std::string_view::npos) {
@@ -97,7 +100,22 @@ NameLikeness spaced_likeness(std::string_view family, std::string_view given) {
   return family_size <= 3 && given_size <= 3 ? NameLikeness::shape : NameLikeness::none;
 }
 
+/// The name behind initials: スミス of "B.スミス".
+std::string_view without_initials(std::string_view text) noexcept {
+  while (value::is_letter(value::glyph_at(text, 0).character)) {
+    const std::size_t stop = value::glyph_at(text, 0).bytes;
+    const value::Glyph glyph = value::glyph_at(text, stop);
+    if (glyph.character != U'.' && glyph.character != U'・') break;
+    text.remove_prefix(stop + glyph.bytes);
+  }
+  return text;
+}
+
 NameLikeness unspaced_likeness(std::string_view text) {
+  if (const std::string_view rest = without_initials(text); rest.size() < text.size()) {
+    return is_all_japanese(rest) && !rest.empty() && !unicode::has_han(rest) ? NameLikeness::known
+                                                                             : NameLikeness::none;
+  }
   if (!is_all_japanese(text)) return NameLikeness::none;
   if (value::is_corporate(text)) return NameLikeness::shape;
   if (!value::split_word(text).family.empty() || value::find_surname(text)) {
@@ -183,6 +201,7 @@ NameLikeness name_likeness(std::string_view text) {
 NameLikeness name_list_likeness(const LineTokens& line, TokenRange range) {
   range = line.trimmed(range);
   if (range.empty() || line.text(range).text.size() > kLongestListBytes) return NameLikeness::none;
+  if (!find_stops(line, range).empty()) return NameLikeness::none;
   NameLikeness best = NameLikeness::none;
   std::size_t begin = range.begin;
   for (std::size_t index = range.begin; index <= range.end; ++index) {
@@ -190,7 +209,7 @@ NameLikeness name_list_likeness(const LineTokens& line, TokenRange range) {
     if (!joint) continue;
     const TokenRange item = line.trimmed({begin, index});
     begin = index + 1;
-    if (item.empty()) continue;
+    if (item.empty() || value::is_and_others(line.text(item).text)) continue;
     const NameLikeness likeness = name_likeness(line.text(item).text);
     if (likeness == NameLikeness::none) return NameLikeness::none;
     best = std::max(best, likeness);
@@ -270,6 +289,7 @@ class LatinNames {
     const bool short_word = is_initial(at - 1) || before == "al" || value::is_name_suffix(before) ||
                             before == "eds" || before == "Eds" || before == "ed" || before == "Jr";
     if (!short_word) return false;
+    const bool others = before == "al";
     std::size_t next = at + 1;
     if (line_.kind(next) == TokenKind::space) ++next;
     const TokenKind kind = line_.kind(next);
@@ -282,7 +302,7 @@ class LatinNames {
     const std::string_view word = line_.text(next);
     if (word == "and" || word == "et") return true;
     if (is_initial(next) && line_.kind(next + 1) == TokenKind::stop) return true;
-    return only_initials_ && !behind_surname_;
+    return only_initials_ && !behind_surname_ && !others;
   }
 
   const LineTokens& line_;

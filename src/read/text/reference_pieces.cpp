@@ -93,6 +93,7 @@ bool ends_part(const LineTokens& line, std::size_t index) {
   if (token.first != U'.' || index + 1 == line.size()) return true;
   const Token& before = line[index - 1];
   const TokenKind after = line.kind(index + 1);
+  if (after == TokenKind::comma || after == TokenKind::semicolon) return false;
   switch (before.kind) {
     case TokenKind::number:
       if (after == TokenKind::number) return false;

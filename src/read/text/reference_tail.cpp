@@ -36,6 +36,16 @@ bool is_numbering_token(const LineTokens& line, std::size_t index) {
   }
 }
 
+/// True for 七七巻二号: ideographs that count something.
+bool has_numeral(const LineTokens& line, std::size_t index) {
+  if (line.kind(index) != TokenKind::word || !line[index].japanese) return false;
+  const std::string_view word = line.text(index);
+  for (std::size_t at = 0; at < word.size(); at += value::glyph_at(word, at).bytes) {
+    if (value::kanji_at(word, at)) return true;
+  }
+  return false;
+}
+
 /// True if the brackets hold nothing but numbering, and something of it.
 bool is_numbering_group(const LineTokens& line, TokenRange group) {
   bool any = false;
@@ -132,8 +142,14 @@ class Trailers {
     }
     const std::string_view text = line_.text(inner).text;
     const bool round = line_[range.begin].first == U'(' || line_[range.begin].first == U'[';
-    if (round && text.size() <= kLongestRemark && is_remark(text)) return {Element::note, range};
-    return {};
+    if (!round || text.size() > kLongestRemark) return {};
+    if (is_remark(text)) return {Element::note, range};
+    std::size_t before = range.begin;
+    while (before > 0 && line_.kind(before - 1) == TokenKind::space) --before;
+    // SIST 02 puts a series in brackets behind a comma: 2010, 234p., (海の選書, 12).
+    const bool series = before > 0 && line_.kind(before - 1) == TokenKind::comma &&
+                        !is_numbering_group(line_, range);
+    return series ? Finding{Element::series, inner} : Finding{};
   }
 
   /// "Online ISSN 1884-2844", "ISSN: 0549-4974"
@@ -179,6 +195,7 @@ class Trailers {
   /// The end of what stands before a trailer and the word that announces it ("URL:", "DOI").
   [[nodiscard]] std::size_t without_word(const Finding& found) const {
     std::size_t end = found.range.begin;
+    if (found.element == Element::series) return end - 1;  // its bracket
     if (found.element != Element::url && found.element != Element::doi) return end;
     std::size_t word = end;
     while (word > 0 && line_.is_separator(word - 1)) --word;
@@ -211,6 +228,14 @@ bool is_year(std::string_view number) noexcept {
   return rest.empty() || (rest.size() == 1 && rest[0] >= 'a' && rest[0] <= 'z');
 }
 
+bool is_number_of_pages(const LineTokens& line, TokenRange piece) noexcept {
+  if (piece.empty() || line.kind(piece.begin) != TokenKind::number) return false;
+  const std::string_view number = line.text(piece.begin);
+  if (piece.end - piece.begin == 2) return is_page_unit(line.text(piece.end - 1));
+  return piece.end - piece.begin == 1 && number.size() > 1 && number.back() == 'p' &&
+         value::is_digit(static_cast<unsigned char>(number[number.size() - 2]));
+}
+
 bool is_numbering(const LineTokens& line, TokenRange range) {
   for (std::size_t index = range.begin; index < range.end; ++index) {
     const TokenKind kind = line.kind(index);
@@ -241,7 +266,7 @@ std::size_t numbering_begin(const LineTokens& line, TokenRange range) {
   begin = skip_to_leading_year(line, {begin, end});
   // Something must be counted: a lone 号 or 第 is the end of a name.
   for (std::size_t index = begin; index < end; ++index) {
-    if (line.kind(index) == TokenKind::number) return begin;
+    if (line.kind(index) == TokenKind::number || has_numeral(line, index)) return begin;
   }
   return end;
 }

@@ -41,6 +41,9 @@ struct NumberingFacts {
 };
 [[nodiscard]] NumberingFacts numbering_facts(const LineTokens& line, TokenRange range);
 
+/// True for "234p" and 234頁: as the last piece of a book, how many pages it has.
+[[nodiscard]] bool is_number_of_pages(const LineTokens& line, TokenRange piece) noexcept;
+
 /// Four digits, 1500 to 2099, perhaps with a letter behind them (2001a).
 [[nodiscard]] bool is_year(std::string_view number) noexcept;
 

@@ -17,11 +17,11 @@ using Word = std::string_view;
 
 // Japanese words around numbers and dates. A longer word stands before one that it begins with.
 constexpr Word kJapaneseNumbering[] = {
-    "臨時増刊", "別冊", "特集", "特別", "増刊", "創刊", "合併", "通巻", "通号", "年度",    "発行",
-    "刊行",     "春季", "夏季", "秋季", "冬季", "平成", "昭和", "令和", "大正", "明治",    "ページ",
-    "第",       "巻",   "号",   "號",   "集",   "輯",   "冊",   "期",   "頁",   "年",      "月",
-    "日",       "付",   "春",   "夏",   "秋",   "冬",   "元",   "一",   "二",   "三",      "四",
-    "五",       "六",   "七",   "八",   "九",   "十",   "百",   "〇",   "刊",   "論文番号"};
+    "臨時増刊", "別冊", "特集", "特別", "増刊", "創刊", "合併", "通巻", "通号", "年度", "発行",
+    "刊行",     "春季", "夏季", "秋季", "冬季", "平成", "昭和", "令和", "大正", "明治", "ページ",
+    "第",       "巻",   "号",   "號",   "集",   "輯",   "冊",   "期",   "頁",   "年",   "月",
+    "日",       "付",   "面",   "春",   "夏",   "秋",   "冬",   "元",   "一",   "二",   "三",
+    "四",       "五",   "六",   "七",   "八",   "九",   "十",   "百",   "〇",   "刊",   "論文番号"};
 
 constexpr Word kLatinNumbering[] = {
     "vol",        "vols", "volume", "no",     "nos",     "nr",     "number", "issue",
@@ -58,6 +58,11 @@ constexpr Word kLatinPublishers[] = {
     "press",        "publishing", "publishers", "publisher",   "books",       "springer",
     "elsevier",     "wiley",      "verlag",     "university",  "association", "routledge",
     "publications", "sage",       "kluwer",     "mcgraw-hill", "society"};
+
+constexpr Word kPlaces[] = {"東京",   "京都",     "大阪",   "名古屋",    "横浜",
+                            "福岡",   "札幌",     "仙台",   "Tokyo",     "Kyoto",
+                            "Osaka",  "New York", "London", "Oxford",    "Cambridge",
+                            "Berlin", "Paris",    "Boston", "Amsterdam", "Chicago"};
 
 constexpr Word kSerials[] = {"紀要", "論文集", "論集", "論叢", "報告", "学報", "年報",
                              "雑誌", "会誌",   "学誌", "彙報", "集報", "研報"};
@@ -119,6 +124,19 @@ bool is_remark(std::string_view text) noexcept {
 
 bool is_newspaper_edition(std::string_view text) noexcept {
   return contains(kEditions, text);
+}
+
+bool is_page_unit(std::string_view word) noexcept {
+  return word == "p" || word == "pp" || word == "頁" || word == "ページ";
+}
+
+bool is_edition(std::string_view text) noexcept {
+  if (text.size() > kLongestFolded / 2) return false;
+  return text.ends_with("版") || text.ends_with(" ed") || text.ends_with(" ed.");
+}
+
+bool is_place(std::string_view text) noexcept {
+  return contains(kPlaces, text);
 }
 
 bool is_publisher(std::string_view text) noexcept {

@@ -22,6 +22,15 @@ namespace shoshi::text {
 /// True for 朝刊, 夕刊 and the like.
 [[nodiscard]] bool is_newspaper_edition(std::string_view text) noexcept;
 
+/// True for what stands behind the number of pages of a book: p, pp, 頁, ページ.
+[[nodiscard]] bool is_page_unit(std::string_view word) noexcept;
+
+/// True for a statement of edition: 第2版, 改訂版, "2nd ed".
+[[nodiscard]] bool is_edition(std::string_view text) noexcept;
+
+/// True for a place where books are published: 東京, 京都, "Tokyo".
+[[nodiscard]] bool is_place(std::string_view text) noexcept;
+
 /// True if the text is the name of a publisher by its last word: 書店, 出版会, 社, "Press".
 [[nodiscard]] bool is_publisher(std::string_view text) noexcept;
 

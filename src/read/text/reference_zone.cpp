@@ -19,7 +19,10 @@ class Zone {
   void read(TokenRange zone) {
     std::size_t begin = zone.begin;
     for (std::size_t index = zone.begin; index <= zone.end; ++index) {
-      if (index < zone.end && !ends_piece(index)) continue;
+      const bool group = index < zone.end && line_.kind(index) == TokenKind::open &&
+                         line_[index].partner < zone.end;
+      if (group) index = line_[index].partner;
+      if (group || (index < zone.end && !ends_piece(index))) continue;
       const TokenRange piece = line_.trimmed({begin, index});
       begin = index + 1;
       if (!piece.empty()) read_piece(piece);
@@ -29,9 +32,9 @@ class Zone {
 
  private:
   [[nodiscard]] bool ends_piece(std::size_t index) const {
-    if (!line_[index].outside) return false;
     const TokenKind kind = line_.kind(index);
     if (kind == TokenKind::comma || kind == TokenKind::semicolon) return true;
+    if (kind == TokenKind::close) return true;  // of a bracket that opened before the zone
     if (kind != TokenKind::stop) return false;
     return line_[index].first == U'。' ||
            (line_.kind(index - 1) == TokenKind::word && line_[index - 1].japanese) ||
@@ -39,12 +42,23 @@ class Zone {
   }
 
   void read_piece(TokenRange piece) {
-    if (is_newspaper_edition(line_.text(piece).text)) return add(Element::note, piece);
-    std::size_t numbers = numbering_begin(line_, piece);
+    const std::string_view text = line_.text(piece).text;
+    if (is_newspaper_edition(text)) return add(Element::note, piece);
+    if (is_edition(text)) return add(Element::edition, piece);
+    if (is_place(text)) return add(Element::place, piece);
+    if (piece.end - piece.begin > 1 && is_newspaper_edition(line_.text(piece.end - 1))) {
+      read_piece(line_.trimmed({piece.begin, piece.end - 1}));
+      return add(Element::note, {piece.end - 1, piece.end});
+    }
+    if (!numbers_.empty() && is_numbering(line_, piece) && !is_extent(piece)) {
+      return extend(piece);  // 増刊号
+    }
+    if (is_extent(piece)) return add(Element::extent, piece);
+    const std::size_t numbers = numbering_begin(line_, piece);
     // 学会編 12巻: a society or an editor stands before a number; (学会) 12 does too.
     if (numbers > piece.begin && numbers < piece.end && line_.kind(numbers) == TokenKind::open &&
         line_[numbers].first == U'[') {
-      numbers = piece.end;  // 及び引用文献[4]
+      return add(Element::note, piece);  // 及び引用文献[4]
     }
     TokenRange words = line_.trimmed({piece.begin, numbers});
     while (!words.empty()) words = read_words(words);
@@ -67,6 +81,11 @@ class Zone {
     const TokenRange first = line_.trimmed({words.begin, end});
     read_phrase(first);
     return line_.trimmed({end, words.end});
+  }
+
+  /// 234p behind a publisher.
+  [[nodiscard]] bool is_extent(TokenRange piece) const {
+    return published_ && is_number_of_pages(line_, piece);
   }
 
   [[nodiscard]] bool is_role_group(std::size_t open) const {
@@ -120,7 +139,8 @@ class Zone {
   [[nodiscard]] static Element role_element(std::string_view text) {
     const Role role = value::read_marks(text).role.value_or(Role::editor);
     if (role == Role::author) return Element::author;
-    return role == Role::translator ? Element::translator : Element::editor;
+    const bool translates = role == Role::translator || role == Role::supervising_translator;
+    return translates ? Element::translator : Element::editor;
   }
 
   void extend(TokenRange numbers) {
