@@ -77,10 +77,10 @@ bool is_responsibility(std::string_view text) noexcept {
   for (std::size_t at = 0; at < text.size(); at += glyph_at(text, at).bytes) {
     if (glyph_at(text, at).character == U' ') last = at;
   }
-  if (last != 0 && find_role(unicode::trim(text.substr(last)))) return true;
-  if (const std::size_t bracket = text.rfind('['); bracket != std::string_view::npos) {
-    if (bracket != 0 && find_role(text.substr(bracket))) return true;
-  }
+  if (const std::size_t bracket = text.rfind('['); bracket != std::string_view::npos)
+    last = bracket;
+  const SourceText word = without_square_brackets({text.substr(last), 0});
+  if (last != 0 && find_role(word.text)) return true;
   return find_glued_role(text).has_value() || match(text, 0, "edited by") != 0;
 }
 
@@ -138,7 +138,7 @@ class TitleReader {
       : text_(text), out_(out), responsibility_(responsibility), diagnostics_(diagnostics) {}
 
   void read() {
-    if (responsibility_ != nullptr && read_quoted()) return;
+    if (read_quoted()) return;
     std::string language;
     std::size_t begin = language_prefix(text_.text, language);
     for (const IsbdMark& mark : isbd_marks(text_.text)) {
@@ -171,7 +171,9 @@ class TitleReader {
     const SourceText after = slice(text_, close + kClose.size(), text_.text.size());
     const std::size_t open = closing_bracket_begin(after.text);
     const bool body = open == 0 && !after.text.empty();
-    if (name.text.empty() || (!after.text.empty() && !body)) return false;
+    if (name.text.empty() || (!after.text.empty() && (!body || responsibility_ == nullptr))) {
+      return false;
+    }
     add(name);
     if (body) {
       const std::size_t last = unicode::decode_before(after.text, after.text.size()).bytes;

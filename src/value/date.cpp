@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "value/date_scan.hpp"
+#include "value/designation.hpp"
 #include "value/plain.hpp"
 #include "value/scan.hpp"
 
@@ -10,16 +11,16 @@ namespace shoshi::value {
 namespace {
 
 /// What may stand before a date: brackets of a supplied year, signs of a copyright year.
-constexpr std::string_view kOpenings[] = {"[",  "(",         "〔",     "<",  "〈", "©",
-                                          "ⓒ",  "copyright", "cop.",   "c",  "p",  "ca.",
-                                          "約", "発行",      "公開日", "刊", "'"};
+constexpr std::string_view kOpenings[] = {"[", "(",   "〔",        "<",      "〈",
+                                          "©", "ⓒ",   "copyright", "cop.",   "c",
+                                          "p", "ca.", "約",        "公開日", "刊"};
 
 constexpr std::string_view kClosings[] = {
     "]",  ")",    "〕",   ">",    "〉",   "?",    ".",    ",",  "、", "。", "発行", "刊行",
     "刊", "出版", "印刷", "公開", "受付", "受理", "現在", "付", "号", "頃", "ごろ", "issued"};
 
-/// JaLC writes this year where it has no date.
-constexpr std::string_view kFillerYear = "9999";
+/// JaLC writes the first year where it has no date, databases the second.
+constexpr std::string_view kFillerYears[] = {"9999", "0000"};
 
 std::size_t skip_any(std::string_view text, std::size_t at, const std::string_view* words,
                      std::size_t count) noexcept {
@@ -33,7 +34,10 @@ std::size_t skip_any(std::string_view text, std::size_t at, const std::string_vi
 }
 
 bool is_filler(std::string_view text) noexcept {
-  const std::size_t year = match(text, 0, kFillerYear);
+  std::size_t year = 0;
+  for (const std::string_view filler : kFillerYears) {
+    if (year == 0) year = match(text, 0, filler);
+  }
   if (year == 0) return false;
   for (std::size_t at = year; at < text.size();) {
     const Glyph glyph = glyph_at(text, at);
@@ -42,6 +46,29 @@ bool is_filler(std::string_view text) noexcept {
     at += glyph.bytes;
   }
   return true;
+}
+
+}  // namespace
+
+namespace {
+
+/// The offset behind what may stand before a date: brackets and signs, and the label of services
+/// that print it in one string with the date ("(早期公開日: 2022/03/31)", "Published: May 11,
+/// 2017").
+std::size_t skip_openings(std::string_view text) noexcept {
+  for (std::size_t at = 0;;) {
+    at = skip_spaces(text, at);
+    const KeywordMatch label = keyword_at(text, at);
+    std::size_t bytes = 0;
+    if (label.keyword == Keyword::issued || label.keyword == Keyword::available) {
+      bytes = label.bytes;
+    }
+    for (std::size_t n = 0; n < std::size(kOpenings) && bytes == 0; ++n) {
+      bytes = match(text, at, kOpenings[n]);
+    }
+    if (bytes == 0) return at;
+    at += bytes;
+  }
 }
 
 }  // namespace
@@ -58,7 +85,7 @@ Parsed<DateRange> read_date(SourceText text, Diagnostics& diagnostics) {
   }
   DateReading reading;
   if (!scan_date(whole.text, 0, DateContext::whole, reading)) {
-    const std::size_t begin = skip_any(whole.text, 0, kOpenings, std::size(kOpenings));
+    const std::size_t begin = skip_openings(whole.text);
     if (begin == 0 || !scan_date(whole.text, begin, DateContext::whole, reading)) {
       diagnostics.report(DiagnosticKind::date_unread, date.where, {date.text});
       return date;

@@ -9,14 +9,17 @@ bool DateScanner::scan_month_and_day(const Year& year, DateRange& range) noexcep
   if (is_whole()) skip();
   const Glyph separator = glyph_at(text_, at_);
   const char32_t c = separator.character;
-  if (c != U'-' && c != U'/' && !is_dot(c)) {
+  // "2004,11", as some reference lists have it
+  const bool comma = c == U',' && is_whole();
+  if (c != U'-' && c != U'/' && !is_dot(c) && !comma) {
     at_ = start;
     return scan_trailing_word(range);
   }
   at_ += separator.bytes;
   if (is_whole()) skip();
   const Numeral month = numeral_at(text_, at_);
-  if (!month || month.digits > 2 || month.value > 99) return scan_season(range.first);
+  if (!month || month.digits > 2 || month.value > 99) return !comma && scan_season(range.first);
+  if (comma && month.value > 12) return false;
   const std::size_t month_at = at_;
   at_ += month.bytes;
   if (is_short_year(year, c, month)) {
@@ -210,7 +213,13 @@ void DateScanner::skip_time() noexcept {
 // (火), (火曜日)
 void DateScanner::skip_weekday() noexcept {
   const Glyph open = glyph_at(text_, at_);
-  if (open.character != U'(') return;
+  if (open.character != U'(') {
+    constexpr std::u32string_view kNames = U"月火水木金土日";
+    const bool named = kNames.find(open.character) != std::u32string_view::npos;
+    const std::size_t word = named ? match(text_, at_ + open.bytes, "曜日") : 0;
+    if (word != 0) at_ += open.bytes + word;
+    return;
+  }
   std::size_t at = at_ + open.bytes;
   const Glyph day = glyph_at(text_, at);
   constexpr std::u32string_view kDays = U"月火水木金土日祝";

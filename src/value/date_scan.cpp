@@ -61,6 +61,13 @@ bool DateScanner::scan_day_first(PartialDate& date) noexcept {
   if (separator.character != U'.' && separator.character != U'/') return false;
   const std::size_t second_at = at_ + first.bytes + separator.bytes;
   const Numeral second = arabic_at(text_, second_at);
+  if (second.digits == 4 && is_year(second.value) && first.value >= 1 && first.value <= 12) {
+    begin_ = at_;  // 9/2020
+    date.year = static_cast<std::int16_t>(second.value);
+    set_month(date, first.value, at_, at_ + first.bytes);
+    at_ = second_at + second.bytes;
+    return true;
+  }
   const Glyph again = glyph_at(text_, second_at + second.bytes);
   if (!second || second.digits > 2 || again.character != separator.character) return false;
   const std::size_t year_at = second_at + second.bytes + again.bytes;
@@ -107,7 +114,8 @@ void DateScanner::scan_range_end(DateRange& range) noexcept {
   const Glyph separator = glyph_at(text_, at_);
   const char32_t c = separator.character;
   const bool wave = c == U'~' || match(text_, at_, "から") != 0;
-  const bool listed = is_dot(c) && range.first.month != 0;
+  const bool years = is_dot(c) && is_whole() && range.first.month == 0 && !out_.bare_year;
+  const bool listed = (is_dot(c) && range.first.month != 0) || years;
   const bool dash = c == U'-' || (c == U'/' && is_whole());
   if (separator.bytes == 0 || (!wave && !dash && !listed)) {
     at_ = start;
@@ -118,7 +126,7 @@ void DateScanner::scan_range_end(DateRange& range) noexcept {
   const bool year_only = range.first.month == 0 && range.first.season == Season::none;
   const bool may_be_pages = !is_whole() && year_only && out_.bare_year;
   if (!may_be_pages && scan_last_point(range)) return;
-  if (!may_be_pages && scan_short_end(range, wave || listed || dash)) return;
+  if (!may_be_pages && !years && scan_short_end(range, wave || listed || dash)) return;
   const bool open_end = is_whole() && !listed && ends_at(at_);
   if (!open_end) at_ = start;
 }
@@ -177,6 +185,23 @@ bool scan_date(std::string_view text, std::size_t at, DateContext context,
                DateReading& out) noexcept {
   out = {};
   return DateScanner(text, at, context, out).scan();
+}
+
+std::size_t compact_date_end(std::string_view text, std::size_t at, DateReading& out) noexcept {
+  constexpr int kFirstYear = 1868;
+  constexpr int kLastYear = 2099;
+  const Numeral number = arabic_at(text, at);
+  if (number.digits != 8) return 0;
+  const std::size_t end = at + number.bytes;
+  const char32_t after = glyph_at(text, end).character;
+  if (is_alphanumeric(after) || after == U'-' || after == U'_') return 0;
+  if (!scan_date(text.substr(0, end), at, DateContext::whole, out) || out.problem_count != 0) {
+    return 0;
+  }
+  const PartialDate& date = out.range.first;
+  const bool day_alone = date.month == 0 && number.value % 100 != 0;
+  const bool fits = date.year >= kFirstYear && date.year <= kLastYear && !day_alone;
+  return fits && out.end == end ? end : 0;
 }
 
 }  // namespace shoshi::value

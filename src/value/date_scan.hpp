@@ -46,6 +46,12 @@ struct DateReading {
 [[nodiscard]] bool scan_date(std::string_view text, std::size_t at, DateContext context,
                              DateReading& out) noexcept;
 
+/// The end of a date of eight digits (20200915, 20160900) that exists in the calendar, in a year of
+/// 1868 to 2099, and stands alone at byte `at`; 0 if there is none. For compound strings, where
+/// scan_date does not read it.
+[[nodiscard]] std::size_t compact_date_end(std::string_view text, std::size_t at,
+                                           DateReading& out) noexcept;
+
 /// Reports the problems of a reading.
 void report_problems(const DateReading& reading, SourceText source, Diagnostics& diagnostics);
 

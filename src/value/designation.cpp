@@ -77,6 +77,8 @@ constexpr KeywordRow kJapaneseKeywords[] = {
     {"記事番号", Keyword::article},
     {"論文番号", Keyword::article},
     {"文献番号", Keyword::article},
+    {"論文id", Keyword::article},
+    {"記事id", Keyword::article},
 };
 
 // Longer words before their beginnings.
@@ -257,7 +259,8 @@ std::size_t issue_word_at(std::string_view text, std::size_t at) noexcept {
 }
 
 std::size_t designation_end(std::string_view text, std::size_t at) noexcept {
-  const bool number = static_cast<bool>(numeral_at(text, at));
+  const char32_t first = glyph_at(text, at).character;
+  const bool number = numeral_at(text, at) || is_alphanumeric(first) || is_roman_capital(first);
   std::size_t end = at;
   char32_t before = 0;
   for (;;) {

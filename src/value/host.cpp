@@ -4,6 +4,7 @@
 
 #include "unicode/script.hpp"
 #include "unicode/utf8.hpp"
+#include "value/numerals.hpp"
 #include "value/scan.hpp"
 
 namespace shoshi::value {
@@ -51,6 +52,17 @@ SourceText name_of(SourceText text) noexcept {
   return name;
 }
 
+/// A lone year that is not the record's is an issue.
+void year_to_issue(int year, Numbering& numbering) {
+  Parsed<DateRange>& date = numbering.issued;
+  const bool lone = date.value && !date.value->is_range() && date.value->first.month == 0 &&
+                    arabic_at(date.text, 0).bytes == date.text.size();
+  if (!lone || date.value->first.year == year) return;
+  if (numbering.volume.stated() || numbering.issue.stated()) return;
+  numbering.issue = {date.text, folded(date.text), date.where, false};
+  date = {};
+}
+
 std::size_t container_end(std::string_view text) {
   if (text.starts_with(kOpenQuote)) {
     const std::size_t close = text.find(kCloseQuote);
@@ -61,7 +73,7 @@ std::size_t container_end(std::string_view text) {
 
 }  // namespace
 
-Host read_host(SourceText text, Diagnostics& diagnostics) {
+Host read_host(SourceText text, Diagnostics& diagnostics, int year) {
   Host host;
   const SourceText whole = trimmed(text);
   const SourceText stated = slice(whole, label_end(whole.text), whole.text.size());
@@ -70,6 +82,7 @@ Host read_host(SourceText text, Diagnostics& diagnostics) {
   host.container = read_container(name, diagnostics, &host.responsibility);
   const SourceText rest = slice(stated, end, stated.text.size());
   if (!rest.text.empty()) host.numbering = read_numbering(rest, diagnostics);
+  if (year != 0) year_to_issue(year, host.numbering);
   host.unread = std::exchange(host.numbering.unread, {});
   return host;
 }

@@ -23,8 +23,10 @@ struct Host {
 /// p.84-100"), CiNii's "JOURNAL V (N), P, DATE", the Citation of DSpace ("…紀要. 総合教育科学系,
 /// 57: 93-102"), NISTEP ("STI Horizon, Vol.11, No.3"), Summon, OUCI ("Journal: NAME, 2024, № 1, p.
 /// 13-26"), "『国語国文』第65巻第4号". The container ends where numbers begin that are understood
-/// to the end of the string (numbering_begin); a name in 『』 ends with them.
-[[nodiscard]] Host read_host(SourceText text, Diagnostics& diagnostics);
+/// to the end of the string (numbering_begin); a name in 『』 ends with them. `year` is that of a
+/// date that the record states elsewhere, or 0: a lone number that could be a year is one if it is
+/// the same, and else an issue ("健保ニュース 1950 p.16-19" of 2011).
+[[nodiscard]] Host read_host(SourceText text, Diagnostics& diagnostics, int year = 0);
 
 /// True if the string ends in a numbering, with a name of some kind before it: a host string, and
 /// not a name alone.

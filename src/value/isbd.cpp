@@ -67,7 +67,8 @@ Title title_with_subtitle(SourceText text, TitleKind kind, Diagnostics& diagnost
   }
   title.text = written(main, diagnostics);
   title.language = language_of_text(title.text);
-  if (title.language == "und" && !title.subtitle.empty()) {
+  const bool tells = kind == TitleKind::main || !unicode::has_japanese(title.subtitle);
+  if (title.language == "und" && tells && !title.subtitle.empty()) {
     title.language = language_of_text(title.subtitle);
   }
   title.language_inferred = true;

@@ -10,8 +10,6 @@
 namespace shoshi::value {
 namespace {
 
-constexpr std::size_t kLongestBracketedIssue = 40;
-
 /// In bytes; what is longer is no numbering, and the scanner looks back and forth in it.
 constexpr std::size_t kLongestNumbering = 2048;
 
@@ -64,7 +62,7 @@ bool NumberingScanner::read_part() {
   if (first == U'(' || first == U'[' || first == U'〔') return read_bracket();
   after_number_ = false;
   if (is_digit(first)) return read_date_part() || read_numbered();
-  if (read_keyword() || read_pages_part()) return true;
+  if (read_keyword() || read_pages_part() || read_part_word()) return true;
   after_number_ = was_number;
   return read_date_part() || read_issue_word() || read_numbered();
 }
@@ -118,6 +116,7 @@ bool NumberingScanner::read_pages_part() {
     at_ = end;
     return true;
   }
+  pages_marked_ = true;
   const bool stop = text_[end - 1] == '.';
   const SourceText pages = slice(source_, begin, stop ? end - 1 : end);
   out_.pages.text = written(pages, diagnostics_);
@@ -127,70 +126,23 @@ bool NumberingScanner::read_pages_part() {
   return true;
 }
 
-// A bracket is a part of its own where it holds an issue, a year or a whole number; else only
-// punctuation around what is in it.
-bool NumberingScanner::read_bracket() {
-  if (after_number_ && read_bracketed_issue()) return true;
-  const std::size_t start = at_;
-  at_ = next(at_);
-  after_number_ = false;
-  const std::size_t begin = skip_spaces(text_, at_);
-  const std::size_t end = designation_end(text_, begin);
-  const std::size_t close = skip_spaces(text_, end);
-  const bool closed = glyph(close) == U')' && glyph(start) == U'(';
-  if (!closed || !has_digit(text_, begin, end)) return true;
-  DateReading date;
-  if (scan_date(text_, begin, DateContext::compound, date) && date.end == end) {
-    accept_date(out_.issued, begin, date);
-    at_ = next(close);
-    return true;
-  }
-  if (keyword_at(text_, begin).keyword != Keyword::none || is_letter(glyph(begin))) return true;
-  at_ = next(close);
-  const bool numbered = out_.volume.stated() || bare_count_ != 0;
-  if (numbered || out_.total_number.stated()) {
-    add_issue(begin, end, end);
-  } else {
-    set(out_.total_number, begin, end, end);
-  }
-  return true;
-}
-
-// 12(3), 45 (7), 12 (Suppl. 1)
-bool NumberingScanner::read_bracketed_issue() {
-  if (out_.issue.stated() || glyph(at_) != U'(') return false;
-  const std::size_t begin = skip_spaces(text_, next(at_));
-  std::size_t close = begin;
-  while (glyph(close) != U')') {
-    if (glyph(close) == 0 || close - begin > kLongestBracketedIssue) return false;
-    close = next(close);
-  }
-  const KeywordMatch keyword = keyword_at(text_, begin);
-  const std::size_t word = begin + (keyword.keyword == Keyword::issue ? keyword.bytes : 0);
-  if (keyword.keyword != Keyword::none && keyword.keyword != Keyword::issue) return false;
-  DateReading date;
-  if (scan_date(text_, word, DateContext::compound, date)) return false;
-  const std::size_t first = word + value::match(text_, word, "第");
-  if (first >= close) return false;
-  std::size_t end = close;
-  const std::size_t number = designation_end(text_, first);
-  if (unit_at(text_, number).unit == Unit::issue) end = number;
-  const bool fits = issue_word_at(text_, first) != 0 || has_digit(text_, first, close) ||
-                    is_roman(text_, first, close) || static_cast<bool>(numeral_at(text_, first));
-  if (!fits) return false;
-  add_issue(first, end, end);
-  at_ = next(close);
-  after_number_ = false;
-  return true;
-}
-
 bool NumberingScanner::read_date_part() {
   DateReading reading;
-  if (!scan_date(text_, at_, DateContext::compound, reading) || reading.bare_year) return false;
+  const bool compact = compact_date_end(text_, at_, reading) != 0;
+  if (!compact && !scan_date(text_, at_, DateContext::compound, reading)) return false;
+  if (reading.bare_year) return false;
   const std::size_t begin = at_;
   const bool glued = is_alphanumeric(glyph(reading.end));
   if (glued) return false;
   after_number_ = false;
+  const bool fiscal = reading.problem_count == 1 &&
+                      reading.problems[0].kind == DiagnosticKind::fiscal_year &&
+                      reading.range.first.month == 0 && !reading.range.is_range();
+  if (fiscal && fiscal_end_ == 0) {
+    fiscal_begin_ = begin;
+    fiscal_end_ = at_ = reading.end;
+    return true;
+  }
   accept_date(out_.issued, begin, reading);
   return true;
 }
@@ -243,6 +195,23 @@ bool NumberingScanner::read_month_issue(const DateReading& reading) {
     return true;
   }
   return false;
+}
+
+// 第3巻上, "上, 2001"
+bool NumberingScanner::read_part_word() {
+  const char32_t c = glyph(at_);
+  if (c != U'上' && c != U'中' && c != U'下') return false;
+  const std::size_t begin = at_;
+  const std::size_t end = next(at_);
+  const char32_t after = glyph(end);
+  if (after != 0 && !is_separator(after)) return false;
+  at_ = end;
+  if (out_.volume.stated()) {
+    add_issue(begin, end, end);
+  } else {
+    add_volume(begin, end);
+  }
+  return true;
 }
 
 bool NumberingScanner::read_issue_word() {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -35,7 +36,16 @@ struct Numbering {
 /// reported (numbering_unread).
 [[nodiscard]] Numbering read_numbering(SourceText text, Diagnostics& diagnostics);
 
-/// Reads the value of a label that stands for a volume or an issue alone: "第12巻" gives "12".
+/// What a label says that its value is.
+enum class NumberingPart : std::uint8_t { volume, issue, total_number };
+
+/// Reads the value of a label that stands for one part: "第12巻" gives the volume "12". What else
+/// the value states comes with it ("3号 (通巻245号)"). A value that is not understood to its end is
+/// the part as it stands ("2 平成篇 ディスク3").
+[[nodiscard]] Numbering read_numbering_of(NumberingPart part, SourceText text,
+                                          Diagnostics& diagnostics);
+
+/// The same where only that one part is wanted; its text is the whole value.
 [[nodiscard]] Parsed<std::string> read_volume(SourceText text, Diagnostics& diagnostics);
 [[nodiscard]] Parsed<std::string> read_issue(SourceText text, Diagnostics& diagnostics);
 

@@ -80,9 +80,11 @@ NumberingScanner::Bare NumberingScanner::take(std::size_t index) {
 void NumberingScanner::resolve() {
   if (bare_count_ != 0) {
     resolve_year();
+    resolve_volume_and_issue();
     resolve_pages();
     resolve_rest();
   }
+  resolve_fiscal_year();
   resolve_month();
   Parsed<std::string>& issue = out_.issue;
   if (issue.value && issue.value->starts_with(kFirstIssue) &&
@@ -96,10 +98,15 @@ void NumberingScanner::resolve() {
 void NumberingScanner::resolve_year() {
   if (out_.issued.stated()) {
     // "1988 Volume 79 ... Published: September 25, 1988"
-    const bool repeated =
-        out_.issued.value && bare_[0].year && bare_[0].begin == 0 &&
-        static_cast<int>(arabic_at(text_, 0).value) == out_.issued.value->first.year;
-    if (repeated) take(0);
+    // and NDL's "(1999) 1999 p.237-240"
+    for (std::size_t n = 0; n < bare_count_; ++n) {
+      const Bare& bare = bare_[n];
+      if (!bare.year || !out_.issued.value || (bare.begin != 0 && year_bracket_ == 0)) continue;
+      const int year = static_cast<int>(arabic_at(text_, bare.begin).value);
+      if (year != out_.issued.value->first.year) continue;
+      take(n);
+      return;
+    }
     return;
   }
   for (std::size_t n = bare_count_; n-- > 0;) {
@@ -154,10 +161,34 @@ void NumberingScanner::resolve_pages() {
   const bool numbered = out_.volume.stated() || out_.issue.stated();
   for (std::size_t n = 0; n < bare_count_; ++n) {
     if (!bare_[n].range) continue;
-    const bool known = numbered || n != 0;
+    // "(1150), 7-28", but not NDL's "2-4(通号 153)"
+    const bool after_total = total_end_ != 0 && bare_[n].begin >= total_end_;
+    const bool known = numbered || n != 0 || after_total;
     const bool alone = !out_.total_number.stated() && bare_count_ == 1 && bare_[n].after != U'(';
     if (known || alone) return take_pages(n);
   }
+}
+
+// "28-2, pp. 15-23", "28-2, 15-23": where pages are given besides, a range that descends is volume
+// and issue.
+void NumberingScanner::resolve_volume_and_issue() {
+  if (out_.volume.stated() || out_.issue.stated() || !bare_[0].descends) return;
+  const bool other_pages = out_.pages.stated() || (bare_count_ > 1 && bare_[1].range);
+  if (!other_pages) return;
+  const Bare bare = take(0);
+  const std::size_t volume_end = bare.begin + arabic_at(text_, bare.begin).bytes;
+  const std::size_t issue = volume_end + glyph_at(text_, volume_end).bytes;
+  add_volume(bare.begin, volume_end);
+  add_issue(issue, bare.end, bare.end);
+}
+
+// 平成29年度 is the volume where another date is given (NDL 巻次), else the date.
+void NumberingScanner::resolve_fiscal_year() {
+  if (fiscal_end_ == 0) return;
+  if (out_.issued.stated()) return add_volume(fiscal_begin_, fiscal_end_);
+  DateReading reading;
+  if (!scan_date(text_, fiscal_begin_, DateContext::compound, reading)) return;
+  accept_date(out_.issued, fiscal_begin_, reading);
 }
 
 void NumberingScanner::resolve_rest() {
@@ -168,9 +199,12 @@ void NumberingScanner::resolve_rest() {
     const bool volume = out_.volume.stated();
     const bool issue = out_.issue.stated();
     const bool closed_by_space = bare.after == U' ' || bare.after == U'(';
-    const bool has_others = out_.pages.stated() || out_.total_number.stated();
+    const bool like_ndl = pages_marked_ || (out_.total_number.stated() && total_end_ == 0);
+    // "12 (2001) pp. 45-67": the year of a volume
+    const bool with_year = year_bracket_ != 0 && skip_spaces(text_, bare.end) == year_bracket_ - 1;
     const std::size_t begin = bare.begin + match(text_, bare.begin, "第");
-    if (!volume && !issue && bare_count_ == 0 && closed_by_space && has_others) {
+    const bool lone = !volume && !issue && bare_count_ == 0;
+    if ((lone && closed_by_space && like_ndl && !with_year) || (bare.list && !issue)) {
       add_issue(begin, bare.end, bare.end);
     } else if (!volume) {
       add_volume(begin, bare.end);
@@ -191,72 +225,6 @@ void NumberingScanner::resolve_month() {
   DateRange& date = *out_.issued.value;
   const bool year_only = date.first.month == 0 && date.first.season == Season::none;
   if (year_only && !date.is_range()) date.first.month = month_;
-}
-
-namespace {
-
-bool may_begin_numbering(std::string_view text, std::size_t at) noexcept {
-  const char32_t c = glyph_at(text, at).character;
-  if (is_digit(c) || c == U'(' || c == U'[' || c == U'第') return true;
-  if (keyword_at(text, at).keyword != Keyword::none) return true;
-  if (page_marker_at(text, at) != 0) return true;
-  DateReading date;
-  return scan_date(text, at, DateContext::compound, date);
-}
-
-bool explains_all(std::string_view text) {
-  Diagnostics unheard;
-  const Numbering numbering = read_numbering({text, 0}, unheard);
-  return numbering.unread.empty();
-}
-
-/// The part of a compound string that a label says it is; the whole text if nothing is read.
-Parsed<std::string> read_alone(SourceText text, Parsed<std::string> Numbering::*wanted,
-                               Parsed<std::string> Numbering::*other, Diagnostics& diagnostics) {
-  const SourceText whole = trimmed(text);
-  Parsed<std::string> out;
-  out.text = written(whole, diagnostics);
-  out.where = whole.where();
-  if (whole.text.empty()) return out;
-  const bool bare = is_alphanumeric(glyph_at(whole.text, 0).character) || numeral_at(whole.text, 0);
-  if (bare && designation_end(whole.text, 0) == whole.text.size()) {
-    out.value = designation_value(whole.text);
-    return out;
-  }
-  Diagnostics unheard;
-  Numbering numbering = read_numbering(whole, unheard);
-  Parsed<std::string>& either = (numbering.*wanted).stated() ? numbering.*wanted : numbering.*other;
-  Parsed<std::string>& part = either.stated() ? either : numbering.total_number;
-  const bool clear = numbering.unread.empty() && part.value.has_value();
-  out.value = clear ? std::move(*part.value) : designation_value(whole.text);
-  out.inferred = clear && part.inferred;
-  return out;
-}
-
-}  // namespace
-
-std::size_t numbering_begin(std::string_view text) {
-  char32_t before = 0;
-  for (std::size_t at = 0; at < text.size();) {
-    const Glyph glyph = glyph_at(text, at);
-    const bool boundary = before == U' ' || before == U',' || before == U'、' || before == U'』' ||
-                          glyph.character == U'(' || glyph.character == U'第' || at == 0;
-    if (boundary && glyph.character != U' ' && may_begin_numbering(text, at) &&
-        explains_all(text.substr(at))) {
-      return at;
-    }
-    before = glyph.character;
-    at += glyph.bytes;
-  }
-  return text.size();
-}
-
-Parsed<std::string> read_volume(SourceText text, Diagnostics& diagnostics) {
-  return read_alone(text, &Numbering::volume, &Numbering::issue, diagnostics);
-}
-
-Parsed<std::string> read_issue(SourceText text, Diagnostics& diagnostics) {
-  return read_alone(text, &Numbering::issue, &Numbering::volume, diagnostics);
 }
 
 }  // namespace shoshi::value

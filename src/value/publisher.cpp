@@ -9,6 +9,7 @@
 #include "value/identifier.hpp"
 #include "value/isbd.hpp"
 #include "value/numbering.hpp"
+#include "value/role.hpp"
 #include "value/scan.hpp"
 
 namespace shoshi::value {
@@ -49,7 +50,9 @@ std::size_t copyright_end(SourceText whole, Imprint& out, Diagnostics& diagnosti
     for (const std::string_view sign : kCopyrightSigns) {
       const std::size_t bytes = match(whole.text, at, sign);
       if (bytes == 0) continue;
-      if (is_letter(glyph_at(whole.text, at + bytes).character) && sign.size() > 3) continue;
+      const char32_t after = glyph_at(whole.text, at + bytes).character;
+      const bool closed = after == U' ' || after == U'(' || after == U'©' || is_digit(after);
+      if (is_letter(glyph_at(sign, 0).character) && !closed) continue;
       at = skip_spaces(whole.text, at + bytes);
       found = true;
       break;
@@ -57,7 +60,7 @@ std::size_t copyright_end(SourceText whole, Imprint& out, Diagnostics& diagnosti
   }
   if (at == 0) return 0;
   DateReading year;
-  if (scan_date(whole.text, at, DateContext::compound, year)) {
+  if (scan_date(whole.text, at, DateContext::whole, year)) {
     const SourceText date = slice(whole, at, year.end);
     out.issued.text = written(date, diagnostics);
     out.issued.where = date.where();
@@ -84,8 +87,9 @@ void add_name(SourceText text, std::vector<LocalText>& names, Diagnostics& diagn
 /// publisher comes later.
 void read_statement(SourceText statement, bool place_alone, Imprint& out,
                     Diagnostics& diagnostics) {
-  if (is_years(statement.text)) {
-    if (!statement.text.empty()) out.unread.push_back(statement);
+  // Of a role alone, "〔編〕", the name stands elsewhere.
+  if (is_years(statement.text) || find_role(statement.text)) {
+    out.unread.push_back(statement);
     return;
   }
   std::size_t begin = 0;
@@ -213,8 +217,10 @@ Imprint read_imprint(SourceText text, Diagnostics& diagnostics) {
   }
   Imprint out;
   if (!parts.empty()) {
-    // A comma with a space after it stands inside the name; one without stands before it.
-    std::size_t first = parts.size() - 1;
+    // A comma with a space after it stands inside the name; one without stands before it, if the
+    // rest of the string is an imprint.
+    const bool imprint = issued.stated() || isbn.stated();
+    std::size_t first = imprint ? parts.size() - 1 : 0;
     while (first > 0 && parts[first].spaced) --first;
     out = read_publisher(slice(whole, parts[first].begin, parts.back().end), diagnostics);
     if (first > 0) {

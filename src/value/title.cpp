@@ -31,6 +31,17 @@ bool differ_in_script(std::string_view a, std::string_view b) noexcept {
   return false;
 }
 
+/// "関数 f(x) = sin x": a word without Japanese before the mark and a small letter behind it.
+bool is_formula(std::string_view before, std::string_view after) noexcept {
+  std::size_t last = 0;
+  for (std::size_t at = 0; at < before.size(); at += glyph_at(before, at).bytes) {
+    if (glyph_at(before, at).character == U' ') last = at;
+  }
+  const char32_t first = glyph_at(after, 0).character;
+  if (first != lower(first) || !is_letter(first)) return false;
+  return last != 0 && !unicode::has_japanese(before.substr(last));
+}
+
 struct Cut {
   std::size_t begin = 0;
   std::size_t end = 0;
@@ -48,7 +59,8 @@ Cut tight_parallel(std::string_view text) noexcept {
   if (last == 0 || last == text.size()) return {};
   const std::size_t end = last + glyph_at(text, last).bytes;
   const char32_t before = unicode::decode_before(text, last).value;
-  const bool joined = unicode::is_latin(before) || is_digit(fold_character(before));
+  const bool joined =
+      unicode::is_space(before) || unicode::is_latin(before) || is_digit(fold_character(before));
   if (joined || !unicode::has_japanese(text.substr(0, last))) return {};
   if (!is_latin_name(text.substr(end), kTightParallelWords)) return {};
   return {last, end};
@@ -76,10 +88,14 @@ std::vector<Title> read_title(SourceText text, Diagnostics& diagnostics) {
     titles.push_back(title_with_subtitle(slice(whole, begin, end), kind, diagnostics));
   };
   std::size_t begin = 0;
-  for (const IsbdMark& mark : isbd_marks(whole.text)) {
+  const std::vector<IsbdMark> marks = isbd_marks(whole.text);
+  for (std::size_t n = 0; n < marks.size(); ++n) {
+    const IsbdMark& mark = marks[n];
     if (mark.character != '=') continue;
     const std::string_view before = whole.text.substr(begin, mark.begin - begin);
-    if (!differ_in_script(before, whole.text.substr(mark.end))) continue;
+    const std::size_t end = n + 1 < marks.size() ? marks[n + 1].begin : whole.text.size();
+    const std::string_view after = whole.text.substr(mark.end, end - mark.end);
+    if (!differ_in_script(before, after) || is_formula(before, after)) continue;
     add(begin, mark.begin);
     begin = mark.end;
   }
