@@ -21,6 +21,9 @@ namespace {
 /// place.
 constexpr std::size_t kParallelWords = 2;
 
+/// Bytes at the end of the text where ISSNs without brackets are looked for.
+constexpr std::size_t kLongestIssns = 128;
+
 /// The byte behind "Print ISSN :", "ISSN-L", "e-ISSN" and the like at byte `at`; `at` if the word
 /// is not there.
 std::size_t issn_word_end(std::string_view text, std::size_t at) noexcept {
@@ -52,9 +55,9 @@ bool take_bracketed_issns(SourceText& rest, Container& out, Diagnostics& diagnos
 
 /// Takes "ISSN 0454-2215" or "Print ISSN : …" off the end, where it stands without brackets.
 void take_issns(SourceText& rest, Container& out, Diagnostics& diagnostics) {
-  for (std::size_t at = 0; at < rest.text.size(); at += glyph_at(rest.text, at).bytes) {
-    const bool boundary = at != 0 && glyph_at(rest.text, at - 1).character == U' ';
-    if (!boundary) continue;
+  const std::size_t size = rest.text.size();
+  for (std::size_t at = size > kLongestIssns ? size - kLongestIssns : 1; at < size; ++at) {
+    if (rest.text[at - 1] != ' ') continue;
     const std::size_t end = issn_word_end(rest.text, at);
     if (end == at) continue;
     const SourceText list = slice(rest, at, rest.text.size());
@@ -118,10 +121,12 @@ Cut attached_parallel(std::string_view text) noexcept {
     if (fits && unicode::has_japanese(text.substr(0, open))) return {open, begin, stop};
     return {};
   }
+  bool japanese = false;
   for (std::size_t at = 0; at < text.size();) {
     const Glyph glyph = glyph_at(text, at);
     const std::size_t next = at + glyph.bytes;
-    if (glyph.character == U',' && unicode::has_japanese(text.substr(0, at))) {
+    japanese = japanese || unicode::is_japanese(glyph.character);
+    if (glyph.character == U',' && japanese) {
       if (!is_latin_name(text.substr(next), kParallelWords)) return {};
       return {at, skip_spaces(text, next), text.size()};
     }
@@ -184,19 +189,21 @@ class TitleReader {
     return true;
   }
 
-  // A title and what is behind its first " / ". Where one title of a string has a statement of
+  // A title and what is behind its last " / ". Where one title of a string has a statement of
   // responsibility, what stands there in the others is one too.
   void add_piece(std::size_t begin, std::size_t end) {
     const SourceText piece = slice(text_, begin, end);
     if (responsibility_ == nullptr) return add(piece);
+    IsbdMark last;
     for (const IsbdMark& mark : isbd_marks(piece.text)) {
-      if (mark.character != '/') continue;
-      const SourceText statement = slice(piece, mark.end, piece.text.size());
-      if (responsibility_->empty() && !is_responsibility(statement.text)) continue;
-      responsibility_->push_back(statement);
-      return add(slice(piece, 0, mark.begin));
+      if (mark.character == '/') last = mark;
     }
-    add(piece);
+    const SourceText statement = slice(piece, last.end, piece.text.size());
+    if (last.end == 0 || (responsibility_->empty() && !is_responsibility(statement.text))) {
+      return add(piece);
+    }
+    responsibility_->push_back(statement);
+    add(slice(piece, 0, last.begin));
   }
 
   void add(SourceText text) {

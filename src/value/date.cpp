@@ -11,9 +11,8 @@ namespace shoshi::value {
 namespace {
 
 /// What may stand before a date: brackets of a supplied year, signs of a copyright year.
-constexpr std::string_view kOpenings[] = {"[", "(",   "〔",        "<",      "〈",
-                                          "©", "ⓒ",   "copyright", "cop.",   "c",
-                                          "p", "ca.", "約",        "公開日", "刊"};
+constexpr std::string_view kOpenings[] = {"[",         "(",    "〔", "<", "〈",  "©",  "ⓒ",
+                                          "copyright", "cop.", "c",  "p", "ca.", "約", "刊"};
 
 constexpr std::string_view kClosings[] = {
     "]",  ")",    "〕",   ">",    "〉",   "?",    ".",    ",",  "、", "。", "発行", "刊行",

@@ -1,7 +1,10 @@
+#include <algorithm>
 #include <array>
 #include <utility>
 
+#include "unicode/utf8.hpp"
 #include "value/identifier.hpp"
+#include "value/identifier_token.hpp"
 #include "value/scan.hpp"
 
 namespace shoshi::value {
@@ -19,7 +22,7 @@ struct Compact {
 };
 
 bool is_x(char32_t c) noexcept {
-  return c == U'X' || c == U'x' || c == U'×' || c == U'Х' || c == U'Ⅹ';
+  return c == U'X' || c == U'x' || c == U'×' || c == U'Х' || c == U'х' || c == U'Ⅹ' || c == U'ⅹ';
 }
 
 /// Digits of either width from the first one on, hyphens and single spaces passed over, with an X
@@ -87,62 +90,18 @@ char ncid_check(std::string_view ncid) noexcept {
   return modulo_11_digit(sum % 11);
 }
 
-struct SchemeUrl {
-  std::string_view scheme;
-  std::string_view path;  ///< What stands before the identifier in a URL of the service.
-};
-
-constexpr SchemeUrl kSchemeUrls[] = {
-    {"doi", "doi.org/"},
-    {"naid", "ci.nii.ac.jp/naid/"},
-    {"ncid", "ci.nii.ac.jp/ncid/"},
-    {"crid", "cir.nii.ac.jp/crid/"},
-    {"hdl", "hdl.handle.net/"},
-    {"orcid", "orcid.org/"},
-    {"ndlpid", "dl.ndl.go.jp/info:ndljp/pid/"},
-    {"ndlpid", "dl.ndl.go.jp/pid/"},
-    {"pmid", "pubmed.ncbi.nlm.nih.gov/"},
-    {"arxiv", "arxiv.org/abs/"},
-};
-
-std::size_t after_url(std::string_view scheme, std::string_view text) noexcept {
-  for (const SchemeUrl& row : kSchemeUrls) {
-    if (row.scheme != scheme) continue;
-    const std::size_t found = text.find(row.path);
-    if (found != std::string_view::npos) return found + row.path.size();
+/// An old identifier of arXiv: "hep-th/9901001", "math.GT/0309136".
+bool is_old_arxiv(std::string_view value) noexcept {
+  const std::size_t slash = value.find('/');
+  if (slash == 0 || slash == std::string_view::npos) return false;
+  for (const char c : value.substr(0, slash)) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (!is_letter(byte) && c != '-' && c != '.') return false;
   }
-  return 0;
-}
-
-/// The identifier itself as a folded token: after the URL or the label word of its scheme.
-SourceText token_of(std::string_view scheme, SourceText source) noexcept {
-  std::size_t at = after_url(scheme, source.text);
-  if (at == 0) {
-    at = skip_spaces(source.text, 0);
-    for (const std::string_view word :
-         {scheme, std::string_view("id"), std::string_view("info:"), std::string_view("handle")}) {
-      if (const std::size_t bytes = match(source.text, at, word); bytes != 0) {
-        const std::size_t after = skip_spaces(source.text, at + bytes);
-        const char32_t next = glyph_at(source.text, after).character;
-        if (next == U':' || next == U'/')
-          at = after + glyph_at(source.text, after).bytes;
-        else if (after > at + bytes)
-          at = after;
-      }
-    }
-    at = skip_spaces(source.text, at);
-  }
-  std::size_t end = at;
-  for (;;) {
-    const Glyph glyph = glyph_at(source.text, end);
-    if (glyph.bytes == 0 || glyph.character == U' ' || glyph.character == U'?' ||
-        glyph.character == U'#' || glyph.character == U',' || glyph.character == U')') {
-      break;
-    }
-    end += glyph.bytes;
-  }
-  while (end > at && (source.text[end - 1] == '/' || source.text[end - 1] == '.')) --end;
-  return slice(source, at, end);
+  const std::string_view number = value.substr(slash + 1, 7);
+  const std::string_view version = value.substr(std::min(slash + 8, value.size()));
+  const bool versioned = version.size() > 1 && version[0] == 'v' && all_digits(version.substr(1));
+  return number.size() == 7 && all_digits(number) && (version.empty() || versioned);
 }
 
 bool has_form(std::string_view scheme, std::string_view value) noexcept {
@@ -169,6 +128,7 @@ bool has_form(std::string_view scheme, std::string_view value) noexcept {
     return true;
   }
   if (scheme == "arxiv") {
+    if (is_old_arxiv(value)) return true;
     const std::size_t version = value.find('v');
     const std::string_view number = value.substr(0, version);
     if (version != std::string_view::npos &&
@@ -214,6 +174,10 @@ Parsed<std::string> read_of_form(std::string_view scheme, SourceText source,
   number.where = token.text.empty() ? whole.where() : token.where();
   if (whole.text.empty()) return number;
   std::string value = folded(token.text);
+  const std::size_t last = unicode::decode_before(token.text, token.text.size()).bytes;
+  if (scheme == "ncid" && is_x(glyph_at(token.text, token.text.size() - last).character)) {
+    value = folded(token.text.substr(0, token.text.size() - last)) + 'X';
+  }
   if (scheme == "ncid" || scheme == "pmcid") upper_ascii(value);
   if (!has_form(scheme, value)) {
     diagnostics.report(DiagnosticKind::identifier_form, number.where,
@@ -221,8 +185,8 @@ Parsed<std::string> read_of_form(std::string_view scheme, SourceText source,
     return number;
   }
   if (scheme == "ncid" && ncid_check(value) != value[9]) {
-    const Span last{token.where().end - 1, token.where().end};
-    diagnostics.report(DiagnosticKind::ncid_check_character, last,
+    diagnostics.report(DiagnosticKind::ncid_check_character,
+                       {token.where().end - last, token.where().end},
                        {number.text, std::string(1, ncid_check(value))});
   }
   number.value = std::move(value);
@@ -327,20 +291,6 @@ Identifier read_identifier(std::string_view scheme, SourceText text, Diagnostics
     if (!whole.text.empty()) identifier.number.value = identifier.number.text;
   }
   return identifier;
-}
-
-std::string_view scheme_of_url(std::string_view url) noexcept {
-  const std::size_t scheme_end = url.find("//");
-  if (scheme_end == std::string_view::npos) return {};
-  const std::string_view host = url.substr(scheme_end + 2);
-  for (const SchemeUrl& row : kSchemeUrls) {
-    const std::size_t found = host.find(row.path);
-    if (found == 0 || (found == 3 && (host.substr(0, 3) == "dx." || host.substr(0, 3) == "id.")) ||
-        (found == 4 && host.substr(0, 4) == "www.")) {
-      return row.scheme;
-    }
-  }
-  return {};
 }
 
 }  // namespace shoshi::value

@@ -13,8 +13,9 @@ namespace {
 
 /// Words that a Latin title has at least where only "=" without spaces stands before it.
 constexpr std::size_t kTightParallelWords = 2;
-constexpr std::size_t kLongReading = 12;  ///< Katakana without a space.
-constexpr std::size_t kShortestParallel = 3;
+constexpr std::size_t kLongReading = 12;      ///< Katakana without a space.
+constexpr std::size_t kShortestParallel = 3;  ///< Letters of its longest word, at least.
+constexpr std::size_t kMostEqualSigns = 16;   ///< What has more is no title with parallel titles.
 
 /// True if one side is in Japanese and the other in Latin letters with a word in it.
 bool differ_in_script(std::string_view a, std::string_view b) noexcept {
@@ -89,7 +90,7 @@ std::vector<Title> read_title(SourceText text, Diagnostics& diagnostics) {
   };
   std::size_t begin = 0;
   const std::vector<IsbdMark> marks = isbd_marks(whole.text);
-  for (std::size_t n = 0; n < marks.size(); ++n) {
+  for (std::size_t n = 0; n < marks.size() && n < kMostEqualSigns; ++n) {
     const IsbdMark& mark = marks[n];
     if (mark.character != '=') continue;
     const std::string_view before = whole.text.substr(begin, mark.begin - begin);
