@@ -51,6 +51,13 @@ SourceText without_index(SourceText step, SourceText& inside) noexcept {
   return unicode::trim(step.part(0, open));
 }
 
+/// What a step means. Machine names of WEKO3 have a prefix and may be plural: `item_titles`.
+std::optional<Element> step_element(std::string_view step, const Vocabulary& vocabulary) noexcept {
+  if (auto element = vocabulary.find(step)) return element;
+  if (!step.starts_with("item_") || !step.ends_with('s')) return std::nullopt;
+  return vocabulary.find(step.substr(5, step.size() - 6));
+}
+
 SourceText without_prefix(SourceText step) noexcept {
   constexpr std::string_view kPrefix = "subitem_";
   return step.text.starts_with(kPrefix) ? step.part(kPrefix.size()) : step;
@@ -81,7 +88,7 @@ std::optional<Element> path_element(SourceText path, const Vocabulary& vocabular
       if (!last) last = vocabulary.find(step.text);
       continue;
     }
-    found = vocabulary.find(step.text);
+    found = step_element(step.text, vocabulary);
     if (!found) return std::nullopt;
     deciding = step.text;
     decided = true;

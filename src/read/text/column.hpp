@@ -20,11 +20,10 @@ struct ColumnLabel {
 /// Besides labels as they are:
 /// - with Markdown or brackets round them or `#` before them: `**著者**`, `〈題目〉`, `#著者`;
 /// - with a language or a number behind them: `dc.title[ja]` (DSpace), `著者[0]` (WEKO3);
-/// - paths of WEKO3, `書誌情報.雑誌名[0].タイトル`: of their steps, the last counts that is not
-/// just a
-///   kind of text (タイトル, 姓名, 内容記述, 主題, 日付, ...), or else the last; `subitem_` before
-///   it is no part of it. A language below anything else (`タイトル[0].言語`) is that of the other
-///   and no label here.
+/// - paths of WEKO3, `書誌情報.雑誌名[0].タイトル`: of their steps the last counts that is not a
+///   mere kind of text (タイトル, 姓名, 内容記述, 主題, 日付, ...), or else the last. Machine names
+///   are read the same way: `.metadata.item_titles[0].subitem_title`. A language below anything
+///   else (`タイトル[0].言語`) is that of the other and no label here.
 [[nodiscard]] std::optional<ColumnLabel> column_label(SourceText head,
                                                       const Vocabulary& vocabulary) noexcept;
 

@@ -13,19 +13,21 @@ constexpr bool is_line_end(char c) noexcept {
   return c == '\n' || c == '\r';
 }
 
-/// Behind the spaces from `at`, and behind a byte order mark that was left there.
+/// Behind the spaces from `at`.
 std::size_t skip_spaces(std::string_view text, std::size_t at, Delimiter delimiter) noexcept {
-  constexpr std::string_view kMark = "\xEF\xBB\xBF";
-  for (;;) {
-    if (at >= text.size()) return at;
-    if (text[at] == ' ' || (text[at] == '\t' && delimiter != Delimiter::tab)) {
-      ++at;
-    } else if (text[at] == kMark.front() && text.substr(at).starts_with(kMark)) {
-      at += kMark.size();
-    } else {
-      return at;
-    }
+  while (at < text.size() &&
+         (text[at] == ' ' || (text[at] == '\t' && delimiter != Delimiter::tab))) {
+    ++at;
   }
+  return at;
+}
+
+/// The same, and behind a byte order mark that was left at the beginning of a file among others.
+std::size_t skip_mark(std::string_view text, std::size_t at, Delimiter delimiter) noexcept {
+  constexpr std::string_view kMark = "\xEF\xBB\xBF";
+  at = skip_spaces(text, at, delimiter);
+  if (!text.substr(std::min(at, text.size())).starts_with(kMark)) return at;
+  return skip_spaces(text, at + kMark.size(), delimiter);
 }
 
 /// Where a cell lies.
@@ -69,7 +71,7 @@ CellPlace cell_at(std::string_view text, std::size_t at, Delimiter delimiter) no
   CellPlace cell;
   const bool pipe = delimiter == Delimiter::pipe;
   if (!pipe) {
-    const std::size_t open = skip_spaces(text, at, delimiter);
+    const std::size_t open = skip_mark(text, at, delimiter);
     if (open < text.size() && text[open] == '"' && quoted_cell(text, open, delimiter, cell)) {
       return cell;
     }
@@ -93,7 +95,7 @@ CellPlace cell_at(std::string_view text, std::size_t at, Delimiter delimiter) no
 /// Behind the pipe that stands before the first cell, if one does.
 std::size_t first_cell(std::string_view row, Delimiter delimiter) noexcept {
   if (delimiter != Delimiter::pipe) return 0;
-  const std::size_t at = skip_spaces(row, 0, delimiter);
+  const std::size_t at = skip_mark(row, 0, delimiter);
   return at < row.size() && row[at] == '|' ? at + 1 : 0;
 }
 
@@ -108,7 +110,7 @@ bool has_cell(std::string_view row, std::size_t at, Delimiter delimiter) noexcep
 
 CellCursor::CellCursor(SourceText row, Delimiter delimiter) noexcept
     : row_(row), delimiter_(delimiter), at_(first_cell(row.text, delimiter)) {
-  const std::size_t begin = skip_spaces(row.text, 0, delimiter);
+  const std::size_t begin = skip_mark(row.text, 0, delimiter);
   more_ = begin < row.text.size() && !is_line_end(row.text[begin]) &&
           has_cell(row.text, at_, delimiter);
 }
