@@ -144,11 +144,6 @@ class PageScan {
     has_journal_ = true;
   }
 
-  static bool is_below_meeting(std::string_view line) noexcept {
-    return line == "会議情報" || line == "Conference information" ||
-           line == "CONFERENCE INFORMATION";
-  }
-
   /// Tells the lines above 著者情報 apart: the first is the journal, the last the authors, the one
   /// above them the title or, in dashes, its subtitle.
   void settle_head(bool authors_above) {

@@ -10,15 +10,7 @@ namespace {
 constexpr auto kBeginnings = std::to_array<std::string_view>({
     "Download PDF",         // J-STAGE
     "PDFをダウンロード",    // J-STAGE
-    "JOURNAL FREE",         // J-STAGE: "JOURNAL FREE ACCESS"
-    "JOURNAL OPEN",         // J-STAGE
-    "JOURNAL RESTRICTED",   // J-STAGE
-    "PROCEEDINGS FREE",     // J-STAGE
-    "PROCEEDINGS OPEN",     // J-STAGE
-    "ジャーナル フリー",    // J-STAGE
-    "ジャーナル オープン",  // J-STAGE
-    "ジャーナル 認証",      // J-STAGE
-    "会議録・要旨集 ",      // J-STAGE
+    "PDF形式でダウンロード",  // J-STAGE
     "前の記事",             // J-STAGE: "前の記事 次の記事"
     "Previous article",     // J-STAGE
     "詳細情報 ",            // CiNii Research: "詳細情報 詳細情報について"
@@ -31,11 +23,19 @@ constexpr auto kEndings = std::to_array<std::string_view>({
     "このテーマを更に深掘りする（JDreamⅢへ）",  // J-GLOBAL
     "全文入手",                  // J-GLOBAL
     "からの引用",                // J-STAGE
+    "FREE ACCESS",               // J-STAGE, behind the kind of publication
+    "OPEN ACCESS",
+    "RESTRICTED ACCESS",
+    " フリー",
+    " 認証あり",
+    " オープンアクセス",
 });
 
+constexpr auto kBelowMeeting = std::to_array<std::string_view>(
+    {"会議情報", "Conference information", "CONFERENCE INFORMATION", "Conference Information"});
+
 constexpr auto kBelowAuthors = std::to_array<std::string_view>({
-    "著者情報", "会議情報", "Author information", "AUTHOR INFORMATION", "Conference information",
-    "CONFERENCE INFORMATION"});
+    "著者情報", "Author information", "AUTHOR INFORMATION", "Author Information"});
 
 constexpr auto kRuleMarks = std::to_array<std::string_view>(
     {"-", "=", "*", "_", "~", "─", "━", "―", "—", "–", "＝", "－", "＊", "…"});
@@ -57,6 +57,10 @@ bool is_listing_count(std::string_view line) noexcept {
 
 bool is_below_authors(std::string_view line) noexcept {
   return std::find(kBelowAuthors.begin(), kBelowAuthors.end(), line) != kBelowAuthors.end();
+}
+
+bool is_below_meeting(std::string_view line) noexcept {
+  return std::find(kBelowMeeting.begin(), kBelowMeeting.end(), line) != kBelowMeeting.end();
 }
 
 bool is_rule(std::string_view line) noexcept {

@@ -14,9 +14,12 @@ namespace shoshi::text {
 /// this issue", 選択された号の論文の23件中1~23を表示しています (J-STAGE).
 [[nodiscard]] bool is_listing_count(std::string_view line) noexcept;
 
-/// True for the line below the authors of a J-STAGE article: 著者情報, 会議情報, "Author
-/// information", "Conference information".
+/// True for the line below the authors of a J-STAGE article: 著者情報, "Author information".
 [[nodiscard]] bool is_below_authors(std::string_view line) noexcept;
+
+/// True for the line below the name of the meeting of a J-STAGE paper: 会議情報, "Conference
+/// information".
+[[nodiscard]] bool is_below_meeting(std::string_view line) noexcept;
 
 /// True for a line of at least eight marks of one kind with nothing else on it: a rule drawn with
 /// hyphens, equals signs, asterisks, low lines or box drawings.

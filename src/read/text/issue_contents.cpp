@@ -25,6 +25,11 @@ bool has_digit(std::string_view line) noexcept {
   return std::any_of(line.begin(), line.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
+bool begins_with_year(std::string_view text) noexcept {
+  return text.size() >= 4 && (text.starts_with("1") || text.starts_with("2")) &&
+         std::all_of(text.begin(), text.begin() + 4, [](char c) { return c >= '0' && c <= '9'; });
+}
+
 bool may_name_issue(std::string_view line) noexcept {
   return line.size() <= kLongestIssueLine && has_digit(line) &&
          has_word(line, {"巻", "号", "輯", "Vol", "VOL", "vol", "No.", "no.", "Issue", "Number"});
@@ -95,19 +100,23 @@ std::size_t indentation(std::string_view line) noexcept {
 
 /// Where the page numbers begin that end a line of authors ("柳, 乙烈;廣政, 幸生 9-17").
 std::size_t pages_at_end(std::string_view line) noexcept {
-  const std::size_t space = line.rfind(' ');
-  if (space == std::string_view::npos) return line.size();
-  const std::string_view last = line.substr(space + 1);
-  return has_digit(last) && last.find_first_not_of("0123456789-–‑,p.") == std::string_view::npos
-             ? space + 1
-             : line.size();
+  const std::size_t begin = line.rfind(' ') + 1;  // 0 if there is none
+  const std::string_view last = line.substr(begin);
+  const bool pages =
+      has_digit(last) && last.find_first_not_of("0123456789-–‑,p.") == std::string_view::npos;
+  return pages ? begin : line.size();
+}
+
+/// "1989年02月発行"
+bool is_date_line(std::string_view line) {
+  return line.size() <= 48 && has_word(line, {"年"}) && value::numbering_begin(line) == 0;
 }
 
 }  // namespace
 
 bool is_issue_line(std::string_view line) {
-  return may_name_issue(line) && !has_word(line, {"p.", "Page", "頁"}) &&
-         value::numbering_begin(line) == 0;
+  if (!may_name_issue(line) || has_word(line, {"p.", "Page", "頁"})) return false;
+  return line.starts_with("Volume ") || value::numbering_begin(line) == 0;
 }
 
 bool is_journal_with_issue(std::string_view line) {
@@ -118,13 +127,16 @@ bool is_journal_with_issue(std::string_view line) {
 
 bool is_dated_numbering(std::string_view line) noexcept {
   if (line.size() < 8 || line.size() > kLongestIssueLine) return false;
-  for (std::size_t i = 0; i < 4; ++i) {
-    if (line[i] < '0' || line[i] > '9') return false;
+  if (begins_with_year(line)) {
+    const std::string_view rest = unicode::trim(line.substr(4));
+    if (rest.starts_with("年")) return has_word(rest, {"巻", "号", "p."});
+    return rest.starts_with("Volume ") || rest.starts_with("Issue ") ||
+           rest.starts_with("Pages ") || rest.starts_with("Page ");
   }
-  const std::string_view rest = unicode::trim(line.substr(4));
-  if (rest.starts_with("年")) return has_word(rest, {"巻", "号", "p."});
-  return rest.starts_with("Volume ") || rest.starts_with("Issue ") || rest.starts_with("Pages ") ||
-         rest.starts_with("Page ");
+  // "Vol. 20 (2005) No. 2 P 144-151", "87 巻 (2016) 1 号 p. 79-88"
+  const std::size_t year = line.find(" (");
+  return year < 24 && begins_with_year(line.substr(year + 2)) && has_word(line, {" P ", " p. "}) &&
+         has_word(line, {"Vol", "巻"});
 }
 
 std::optional<Unit> scan_entry(SourceText text, bool complete, const Vocabulary& vocabulary,
@@ -198,7 +210,7 @@ void read_issue_heading(SourceText heading, const Vocabulary& vocabulary,
       parts.push_back({PartKind::noise, {}, none, content});
     } else if (const auto labelled = label_with_value(content, vocabulary)) {
       parts.push_back({PartKind::labelled, labelled->element, labelled->label, labelled->value});
-    } else if (is_issue_line(content.text)) {
+    } else if (is_issue_line(content.text) || is_date_line(content.text)) {
       parts.push_back({PartKind::labelled, Element::numbering_issued, none, content});
     } else if (!has_journal) {
       const bool with_issue = is_journal_with_issue(content.text);

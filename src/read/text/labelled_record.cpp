@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <array>
 
+#include "read/text/citation.hpp"
 #include "read/text/emphasis.hpp"
 #include "read/text/furniture.hpp"
 #include "read/text/pipe_table.hpp"
+#include "read/text/table.hpp"
 #include "unicode/script.hpp"
 #include "unicode/utf8.hpp"
 
@@ -65,8 +67,10 @@ bool is_no_name(std::string_view text) noexcept {
   return small_words > 4;
 }
 
-bool begins_with_digit(std::string_view text) noexcept {
-  return !text.empty() && text.front() >= '0' && text.front() <= '9';
+/// A number and nothing behind it.
+bool is_designation(std::string_view text) noexcept {
+  return !text.empty() && text.front() >= '0' && text.front() <= '9' &&
+         text.find_first_of(" ,") == std::string_view::npos;
 }
 
 bool has_pipe(std::string_view content) noexcept {
@@ -121,9 +125,23 @@ bool LabelledRecord::take(SourceText line, std::size_t begin) {
     text_line_at_ = kNone;
     return true;
   }
+  if (after_blank_ && has_label_ && !wants_value_ && begins_other(content)) {
+    text_line_at_ = kNone;
+    return true;
+  }
   const bool next = take_content(content, bulleted, begin);
   after_blank_ = false;
   return next;
+}
+
+/// True if a line below a blank one begins a record of another layout: the header row of a table, or
+/// a reference. Long lines are texts.
+bool LabelledRecord::begins_other(SourceText content) const {
+  constexpr std::size_t kLongest = 1024;
+  if (content.text.size() > kLongest || current_ == Element::references) return false;
+  if (header_row(content.text, vocabulary_)) return true;
+  std::vector<Part> parts;
+  return has_host_ && read_citation(content, parts);
 }
 
 bool LabelledRecord::next_number(const ListNumber& number) const noexcept {
@@ -261,7 +279,7 @@ std::optional<LabelledLine> LabelledRecord::label_on_line(SourceText content) co
     const auto labelled = label_before_space(content, vocabulary_);
     // One character is a label only before a number (巻 29).
     if (labelled && is_data(*labelled) &&
-        (!japanese || labelled->label.text.size() > 3 || begins_with_digit(labelled->value.text))) {
+        (!japanese || labelled->label.text.size() > 3 || is_designation(labelled->value.text))) {
       return labelled;
     }
   }
@@ -288,6 +306,8 @@ void LabelledRecord::take_label(Element element, SourceText label) {
   current_ = element;
   extent_ = extent_of(element);
   in_block_ = extent_ == Extent::block;
+  has_host_ = has_host_ || element == Element::journal || element == Element::host ||
+              element == Element::issued;
   has_numbering_ = has_numbering_ || element == Element::numbering_issued;
   wants_value_ = true;
   in_text_ = false;
@@ -350,7 +370,7 @@ void LabelledRecord::take_text(SourceText content, bool bulleted, std::size_t be
     const SourceText unnumbered = list_number(content).rest;
     const auto element = vocabulary_.find(unnumbered.text);
     if (element && extent_of(*element) == Extent::nothing) return take_noise(content);
-    leading_.take(content, after_blank_);
+    leading_.take(content, after_blank_, bulleted);
     return;
   }
   if (in_block_) return take_block_text(content, begin);

@@ -39,7 +39,7 @@ class LabelledRecord {
   LabelledRecord(SourceText source, const Vocabulary& vocabulary, LabelHabits habits,
                  std::vector<Part>* parts)
       : source_(source), vocabulary_(vocabulary), parts_(parts), habits_(habits),
-        leading_(parts) {}
+        leading_(source, parts) {}
 
   /// Takes the line that begins at byte `begin`; true if it belongs to the next record.
   bool take(SourceText line, std::size_t begin);
@@ -76,6 +76,7 @@ class LabelledRecord {
   [[nodiscard]] bool may_have_label_inside() const noexcept;
   [[nodiscard]] bool belongs_to_label(std::string_view content) const noexcept;
   [[nodiscard]] bool is_data(const LabelledLine& labelled) const noexcept;
+  [[nodiscard]] bool begins_other(SourceText content) const;
   [[nodiscard]] bool is_noise(std::string_view content) const noexcept;
   [[nodiscard]] bool is_value_like_label(Element element) const noexcept;
   void take_noise(SourceText content);
@@ -120,6 +121,7 @@ class LabelledRecord {
   bool has_line_ = false;
   bool has_label_ = false;
   bool has_numbering_ = false;
+  bool has_host_ = false;  // a journal or a date: another reference is another work
   bool own_lines_ = true;   // the record's first label stood on a line of its own
   bool bare_labels_ = false;  // a label stood on a line of its own without a colon
   bool same_line_ = false;  // the present label has its value on its own line

@@ -22,7 +22,7 @@ enum class Layout : std::uint8_t {
   none,
   labelled,
   citation,
-  above_citation,  ///< Lines above a reference, such as the heading of a list.
+  above,     ///< Lines above references or a table, such as the heading of a list.
   article_page,
   book_page,
   issue_heading,
@@ -36,7 +36,8 @@ enum class Layout : std::uint8_t {
 /// What a look at the first lines shows.
 struct Outlook {
   Layout layout = Layout::none;
-  std::size_t end = 0;  ///< Where a heading ends.
+  std::size_t begin = 0;  ///< Where a heading begins
+  std::size_t end = 0;    ///< and ends, or where a reference ends.
   LabelHabits habits;
   bool in_issue = false;  ///< The heading of an issue holds.
 
@@ -52,18 +53,67 @@ bool is_issn(Element element) noexcept {
   return element >= Element::issn && element <= Element::issn_linking;
 }
 
+constexpr std::size_t kMore = std::string_view::npos;
+
+/// True if a reference that ends in `line` goes on in the line below it: it ends in a comma, or what
+/// is below is indented or begins with an identifier.
+bool goes_on_below(std::string_view line, SourceText below) noexcept {
+  const std::string_view content = content_of(below).text;
+  if (content.empty() || is_rule(content)) return false;
+  const char first = below.text.front();
+  if (line.ends_with(',') || line.ends_with("，") || first == ' ' || first == '\t') return true;
+  for (const std::string_view word : {"http", "doi", "DOI", "Online ISSN", "Print ISSN"}) {
+    if (content.starts_with(word)) return true;
+  }
+  return false;
+}
+
+/// How many bytes the reference takes that the text begins with, which may run over several lines;
+/// 0 if it begins with none, kMore if more text is needed to tell.
+std::size_t citation_bytes(SourceText text, bool complete) {
+  constexpr int kMostWrapped = 8;
+  LineCursor lines(text, complete);
+  Line line;
+  std::size_t best = 0;
+  std::size_t end = 0;
+  std::string_view last;
+  NumberStyle style = NumberStyle::none;
+  for (int count = 0; count < kMostWrapped; ++count) {
+    if (!lines.next(line)) return complete || text.text.size() > kMostBytes ? best : kMore;
+    bool bulleted = false;
+    const SourceText content = without_bullet(content_of(line.text), bulleted);
+    const ListNumber number = list_number(content);
+    if (count == 0) style = number.style;
+    // A numbered reference goes on up to the next number.
+    const bool goes_on =
+        count == 0 || goes_on_below(last, line.text) ||
+        (style != NumberStyle::none && best == 0 && !content.text.empty());
+    if (!goes_on || (count > 0 && (bulleted || number.style != NumberStyle::none))) return best;
+    end = line.next;
+    last = content.text;
+    std::vector<Part> parts;
+    if (read_citation(content_of(text.part(0, end)), parts)) best = end;
+    if (count == 0 && best == 0 && style == NumberStyle::none && !last.ends_with(',')) return 0;
+  }
+  return best;
+}
+
 /// Looks at the first lines of a text until one tells the layout.
 class Look {
  public:
-  Look(const Vocabulary& vocabulary, bool in_issue) noexcept
-      : vocabulary_(vocabulary), issue_(in_issue), in_issue_(in_issue) {}
+  Look(SourceText text, bool complete, const Vocabulary& vocabulary, bool in_issue) noexcept
+      : text_(text), vocabulary_(vocabulary), complete_(complete), issue_(in_issue),
+        in_issue_(in_issue) {}
 
   /// Takes a line that is neither blank nor a rule; true if it decides.
   bool take(SourceText line, std::size_t begin) {
     bool bulleted = false;
     const SourceText content = without_bullet(line, bulleted);
     if (content.text.empty()) return false;
-    if (lines_ == 0) first_bulleted_ = bulleted;
+    if (lines_ == 0) {
+      first_bulleted_ = bulleted;
+      outlook_.begin = begin;
+    }
     const bool decided = take_content(content, bulleted, begin);
     if (decided || noise_) return decided;
     if (lines_ < first_.size()) first_[lines_] = content.text;
@@ -73,7 +123,7 @@ class Look {
 
   /// The layout of a text that ended, or of which enough was seen.
   [[nodiscard]] Outlook result() {
-    if (outlook_.layout == Layout::none && (weak_label_ || has_habit())) decide(Layout::labelled, 0);
+    if (outlook_.layout == Layout::none && (weak_label_ || references_ || has_habit())) decide(Layout::labelled, 0);
     return outlook_;
   }
   [[nodiscard]] bool full() const noexcept { return lines_ >= kMostLines; }
@@ -97,9 +147,14 @@ class Look {
       if (first_bulleted_) return decide(Layout::entry, 0);
       if (lines_ >= 3) return decide(Layout::article_page, 0);
     }
-    if (is_issue_line(content.text)) issue_ = true;
-    if (!issn_ && !issue_ && !weak_label_ && is_citation(content)) {
-      return decide(Layout::above_citation, begin);
+    if (is_issue_line(content.text)) {
+      issue_ = true;
+      return false;
+    }
+    if (!issn_ && !issue_ && !weak_label_) {
+      if (const std::size_t bytes = citation_bytes(text_.part(begin), complete_)) {
+        return decide(bytes == kMore ? Layout::undecided : Layout::above, begin);
+      }
     }
     return take_loose_label(content, begin);
   }
@@ -107,7 +162,10 @@ class Look {
   bool take_first(SourceText content, std::size_t begin) {
     if (in_issue_ && begins_pair(content.text)) return decide(Layout::pair, 0);
     if (!title_behind_counters(content).text.empty()) return decide(Layout::labelled, 0);
-    if (is_citation(content)) return decide(Layout::citation, 0);
+    if (const std::size_t bytes = citation_bytes(text_.part(begin), complete_)) {
+      return bytes == kMore ? decide(Layout::undecided, 0)
+                            : decide(Layout::citation, begin + bytes);
+    }
     if (is_journal_with_issue(content.text)) {
       journal_with_issue_ = true;
       return false;
@@ -116,10 +174,12 @@ class Look {
   }
 
   bool take_label(Element element, std::string_view label, std::size_t begin) {
-    if (is_below_authors(label) || label == "会議情報") {
+    if (is_below_authors(label) || is_below_meeting(label)) {
       return lines_ > 0 && !first_bulleted_ && decide(Layout::article_page, 0);
     }
-    noise_ = extent_of(element) == Extent::nothing;
+    // The heading of a list of references, or of the references of a record.
+    if (element == Element::references) references_ = true;
+    noise_ = extent_of(element) == Extent::nothing || element == Element::references;
     if (noise_) return false;
     if (first_bulleted_ && label == "Article type") return decide(Layout::entry, 0);
     if (lines_ > 0 && (is_issn(element) || element == Element::other)) {
@@ -133,7 +193,7 @@ class Look {
 
   /// A journal with its issue above records that give their titles with a label.
   [[nodiscard]] bool is_below_issue(Element element) const noexcept {
-    return journal_with_issue_ && lines_ == 1 &&
+    return journal_with_issue_ && (lines_ == 1 || lines_ == 2) &&
            (element == Element::title || element == Element::resource_type);
   }
 
@@ -163,11 +223,6 @@ class Look {
     return decide(in_issue_ ? Layout::group_heading : Layout::issue_heading, begin);
   }
 
-  [[nodiscard]] static bool is_citation(SourceText content) {
-    std::vector<Part> parts;
-    return read_citation(content, parts);
-  }
-
   [[nodiscard]] bool is_book() {
     return lines_ == 3 && begins_book_page(first_[1], first_[2]) && decide(Layout::book_page, 0);
   }
@@ -181,13 +236,16 @@ class Look {
     return true;
   }
 
+  SourceText text_;
   const Vocabulary& vocabulary_;
   Outlook outlook_;
   std::array<std::string_view, 3> first_;
   std::size_t lines_ = 0;
   int spaced_ = 0;
   int glued_ = 0;
+  bool complete_;
   bool issn_ = false;
+  bool references_ = false;
   bool issue_;
   bool in_issue_;
   bool first_bulleted_ = false;
@@ -208,7 +266,7 @@ bool may_be_header(std::string_view line) noexcept {
 }
 
 Outlook look(SourceText text, bool in_issue, bool complete, const Vocabulary& vocabulary) {
-  Look look(vocabulary, in_issue);
+  Look look(text, complete, vocabulary, in_issue);
   LineCursor lines(text, complete);
   Line line;
   for (std::size_t begin = 0; begin < kMostBytes && lines.next(line); begin = line.next) {
@@ -216,10 +274,12 @@ Outlook look(SourceText text, bool in_issue, bool complete, const Vocabulary& vo
     if (!look.empty() && (begins_page(line.text) || is_rule(trimmed.text))) return look.result();
     if (trimmed.text.empty() || is_rule(trimmed.text)) continue;
     if (is_pipe_rule(trimmed.text) || is_pipe_heading(trimmed.text)) continue;
-    if (look.empty() && may_be_header(trimmed.text)) {
+    if (may_be_header(trimmed.text)) {
       if (const auto head = table_head(text.part(begin), complete, vocabulary)) {
-        if (head->bytes == std::string_view::npos) return {Layout::undecided, 0, {}};
-        return {Layout::table_heading, begin + head->bytes, {}};
+        if (!look.empty()) return {Layout::above, 0, begin, {}};
+        const bool more = head->bytes == kMore;
+        return {more ? Layout::undecided : Layout::table_heading, begin,
+                more ? 0 : begin + head->bytes, {}};
       }
     }
     if (look.take(trimmed, begin) || look.full()) return look.result();
@@ -246,10 +306,10 @@ Outlook look_below(SourceText text, SourceText heading, bool complete,
   }
   const SourceText rest = text.part(blank);
   const std::size_t bytes = row_bytes(rest.text, head->delimiter, complete);
-  if (bytes == std::string_view::npos) return {Layout::undecided, 0, {}};
+  if (bytes == kMore) return {Layout::undecided, 0, 0, {}};
   const std::string_view row = rest.text.substr(0, bytes);
   if (continues_table(row, head->header.text, head->delimiter) && !header_row(row, vocabulary)) {
-    return {Layout::row, blank + bytes, {}};
+    return {Layout::row, blank, blank + bytes, {}};
   }
   return look(text, false, complete, vocabulary);
 }
@@ -268,17 +328,20 @@ std::optional<Unit> scan_labelled(SourceText text, bool complete, const Vocabula
   return Unit{record.finish(text.text.size(), false), UnitKind::record, {}};
 }
 
-/// A record on one line.
-Unit scan_citation(SourceText text, std::vector<Part>* parts) {
-  LineCursor lines(text, true);
+/// A reference up to byte `end`, below rules and blank lines.
+Unit scan_citation(SourceText text, std::size_t end, std::vector<Part>* parts) {
+  LineCursor lines(text.part(0, end), true);
   Line line;
-  while (lines.next(line) && unicode::trim(line.text.text).empty()) {
+  std::size_t begin = 0;
+  while (lines.next(line)) {
+    const SourceText content = content_of(line.text);
+    if (!content.text.empty() && !is_rule(content.text)) break;
+    begin = line.next;
   }
-  std::vector<Part> found;
-  bool bulleted = false;
-  static_cast<void>(read_citation(without_bullet(unicode::trim(line.text), bulleted), found));
-  if (parts != nullptr) parts->insert(parts->end(), found.begin(), found.end());
-  return {line.next, UnitKind::record, {}};
+  if (parts != nullptr) {
+    static_cast<void>(read_citation(content_of(text.part(begin, end - begin)), *parts));
+  }
+  return {end, UnitKind::record, {}};
 }
 
 /// A row of a table.
@@ -359,8 +422,8 @@ std::optional<Unit> scan_unit(SourceText text, SourceText heading, bool complete
     case Layout::labelled:
       return keep_heading(scan_labelled(text, complete, vocabulary, outlook.habits, parts), issue);
     case Layout::citation:
-      return scan_citation(text, parts);
-    case Layout::above_citation:
+      return scan_citation(text, outlook.end, parts);
+    case Layout::above:
       return scan_heading_line(text, outlook.end, parts);
     case Layout::article_page:
       return scan_article_page(text, complete, vocabulary, parts);
@@ -374,11 +437,12 @@ std::optional<Unit> scan_unit(SourceText text, SourceText heading, bool complete
       return keep_heading(scan_noise(text, outlook.end, parts), issue);
     case Layout::table_heading:
       static_cast<void>(scan_noise(text, outlook.end, parts));
-      return Unit{outlook.end, UnitKind::heading, text.part(0, outlook.end)};
+      return Unit{outlook.end, UnitKind::heading,
+                  text.part(outlook.begin, outlook.end - outlook.begin)};
     case Layout::row:
       return scan_row(text, outlook.end, heading, vocabulary, parts);
     case Layout::issue_heading: {
-      const SourceText found = text.part(0, outlook.end);
+      const SourceText found = text.part(outlook.begin, outlook.end - outlook.begin);
       if (parts != nullptr) read_issue_heading(found, vocabulary, *parts);
       return Unit{outlook.end, UnitKind::heading, found};
     }

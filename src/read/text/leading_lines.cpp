@@ -29,9 +29,9 @@ bool is_imprint(std::string_view line) noexcept {
 
 }  // namespace
 
-void LeadingLines::take(SourceText line, bool after_blank) {
+void LeadingLines::take(SourceText line, bool after_blank, bool bulleted) {
   ++count_;
-  if (parts_ != nullptr) lines_.push_back({line, after_blank});
+  if (parts_ != nullptr) lines_.push_back({line, after_blank, bulleted});
 }
 
 void LeadingLines::settle(Element element) {
@@ -51,6 +51,7 @@ void LeadingLines::give_up() {
 }
 
 void LeadingLines::settle_title(std::size_t begin) {
+  if (settle_listed_authors(begin)) return;
   const std::size_t end = lines_.size();
   std::size_t title = end - 1;
   const bool subtitle = title > begin && is_in_dashes(lines_[title].line.text);
@@ -60,6 +61,27 @@ void LeadingLines::settle_title(std::size_t begin) {
   const SourceText behind_counters = title_behind_counters(line);
   push(PartKind::title, behind_counters.text.empty() ? line : behind_counters);
   if (subtitle) push(PartKind::labelled, lines_[end - 1].line, Element::subtitle);
+}
+
+bool LeadingLines::settle_listed_authors(std::size_t begin) {
+  std::size_t first = begin + 1;
+  if (first < lines_.size() && is_in_dashes(lines_[first].line.text)) ++first;
+  if (first >= lines_.size() || lines_[begin].bulleted || !lines_[first].bulleted) return false;
+  for (std::size_t i = first; i < lines_.size(); ++i) {
+    if (lines_[i].bulleted && !is_name_list(lines_[i].line.text)) return false;
+  }
+  push(PartKind::title, lines_[begin].line);
+  if (first == begin + 2) push(PartKind::labelled, lines_[begin + 1].line, Element::subtitle);
+  for (std::size_t i = first; i < lines_.size();) {
+    SourceText author = lines_[i].line;
+    for (++i; i < lines_.size() && !lines_[i].bulleted; ++i) {
+      const SourceText below = lines_[i].line;
+      author = source_.part(author.begin - source_.begin,
+                            below.begin + below.text.size() - author.begin);
+    }
+    push(PartKind::labelled, author, Element::author);
+  }
+  return true;
 }
 
 void LeadingLines::settle_other(std::size_t begin, std::size_t end, bool title_follows) {

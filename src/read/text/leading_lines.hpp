@@ -12,13 +12,15 @@ namespace shoshi::text {
 class LeadingLines {
  public:
   /// `parts` may be null: then the lines are counted only.
-  explicit LeadingLines(std::vector<Part>* parts) noexcept : parts_(parts) {}
+  LeadingLines(SourceText source, std::vector<Part>* parts) noexcept
+      : source_(source), parts_(parts) {}
 
-  void take(SourceText line, bool after_blank);
+  void take(SourceText line, bool after_blank, bool bulleted);
 
   /// Turns the lines to parts, now that the first label, of `element`, has come:
   /// - the last paragraph is the title, if the label is not that of a title; a last line in dashes
-  ///   is a subtitle; of several other lines the last one is the title;
+  ///   is a subtitle; of several other lines the last one is the title; names in list marks below it
+  ///   are the authors, each with its affiliation on the line below (CiNii Research);
   /// - other paragraphs whose lines are names, one each, are the authors (CiNii Research);
   /// - a line before a title label is an imprint, if it reads as one (NDL);
   /// - anything else is unread.
@@ -35,11 +37,14 @@ class LeadingLines {
   struct Leading {
     SourceText line;
     bool after_blank = false;
+    bool bulleted = false;
   };
   void settle_title(std::size_t begin);
+  bool settle_listed_authors(std::size_t begin);
   void settle_other(std::size_t begin, std::size_t end, bool title_follows);
   void push(PartKind kind, SourceText value, Element element = {});
 
+  SourceText source_;
   std::vector<Part>* parts_;
   std::vector<Leading> lines_;
   std::size_t count_ = 0;

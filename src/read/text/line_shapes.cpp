@@ -52,12 +52,13 @@ std::optional<LabelledLine> separated_label(SourceText line,
   const std::size_t colon = head.find(':');
   const std::size_t tab = head.substr(0, colon).find('\t');
   const std::size_t wide = head.substr(0, std::min(colon, tab)).find("：");
-  const std::size_t end = std::min({colon, tab, wide});
+  const std::size_t pipe = head.substr(0, std::min({colon, tab, wide})).find(" | ");
+  const std::size_t end = std::min({colon, tab, wide, pipe});
   if (end == std::string_view::npos) return std::nullopt;
   const SourceText label = unicode::trim(line.part(0, end));
   const auto element = vocabulary.find(label.text);
   if (!element) return std::nullopt;
-  const std::size_t separator = end == wide ? std::string_view("：").size() : 1;
+  const std::size_t separator = end == wide || end == pipe ? 3 : 1;
   return LabelledLine{*element, label, unicode::trim(line.part(end + separator))};
 }
 
@@ -342,7 +343,9 @@ std::optional<LabelledLine> label_before_space(SourceText line,
     if (!element) continue;
     const SourceText value = unicode::trim(line.part(end));
     // "Journal of the ..." is no label with its value.
-    const bool goes_on = !value.text.empty() && value.text.front() >= 'a' && value.text.front() <= 'z';
+    const std::size_t word = std::min(value.text.find(' '), value.text.size());
+    const bool goes_on = word > 0 && std::all_of(value.text.begin(), value.text.begin() + static_cast<std::ptrdiff_t>(word),
+                                     [](char c) { return c >= 'a' && c <= 'z'; });
     const bool latin = static_cast<unsigned char>(head.front()) < 0x80;
     if (!(latin && goes_on)) return LabelledLine{*element, once, value};
   }
@@ -356,7 +359,10 @@ std::optional<LabelledLine> label_glued(SourceText line, const Vocabulary& vocab
   // One character of kana or kanji begins too many words.
   const std::size_t least = static_cast<unsigned char>(line.text.front()) < 0x80 ? 2 : 4;
   for (; end >= least; end -= unicode::decode_before(head, end).bytes) {
-    if (end == line.text.size() || head[end - 1] == ' ' || !ends_word(line.text, end)) continue;
+    if (end == line.text.size() || head[end - 1] == ' ' || line.text[end] == ' ' ||
+        !ends_word(line.text, end)) {
+      continue;
+    }
     const SourceText label = line.part(0, end);
     if (const auto element = vocabulary.find(label.text)) {
       return LabelledLine{*element, label, unicode::trim(line.part(end))};
@@ -375,7 +381,7 @@ std::size_t next_pair(SourceText value, const Vocabulary& vocabulary) noexcept {
     std::size_t begin = at;
     while (begin < text.size() && (text[begin] == ' ' || text[begin] == '\t')) ++begin;
     while (is_wide_space(text, begin)) begin += std::string_view("　").size();
-    const auto labelled = separated_label(value.part(begin, kLabelReach), vocabulary);
+    const auto labelled = label_with_value(value.part(begin, kLabelReach), vocabulary);
     if (labelled) return begin;
   }
   return text.size();
