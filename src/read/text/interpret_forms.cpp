@@ -39,6 +39,22 @@ bool join(Record& record, std::size_t place, const Contributor& form) {
   return add_form(*known, form) && !has_digit(form.text);
 }
 
+/// The contributor that each affiliation belongs to: the only one, or where they take turns the one
+/// above it. None if that cannot be told.
+std::vector<Contributor*> owners_of(std::vector<Contributor>& contributors, Parts parts) {
+  if (contributors.size() == 1) return {parts.size(), &contributors.front()};
+  std::vector<Contributor*> owners;
+  if (parts.size() != contributors.size()) return owners;
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    const std::uint64_t place = parts[i]->value.begin;
+    const bool above = contributors[i].where.begin < place;
+    const bool next_is_below = i + 1 == parts.size() || contributors[i + 1].where.begin > place;
+    if (!above || !next_is_below) return {};
+    owners.push_back(&contributors[i]);
+  }
+  return owners;
+}
+
 }  // namespace
 
 void name_forms(const Context& context, Parts parts) {
@@ -89,10 +105,11 @@ void author_identifiers(const Context& context, Parts parts) {
 
 void affiliations(const Context& context, Parts parts) {
   auto& contributors = context.record.contributors;
-  if (contributors.size() != 1) return keep_all_aside(context, parts);
-  auto& stated = contributors.front().affiliations;
-  for (const Part* part : parts) {
-    LocalText text = labelled_text(context, *part);
+  const std::vector<Contributor*> owners = owners_of(contributors, parts);
+  if (owners.empty()) return keep_all_aside(context, parts);
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    auto& stated = owners[i]->affiliations;
+    LocalText text = labelled_text(context, *parts[i]);
     const auto same = [&](const LocalText& one) { return one.text == text.text; };
     if (std::none_of(stated.begin(), stated.end(), same)) stated.push_back(std::move(text));
   }

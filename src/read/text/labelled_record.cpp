@@ -141,7 +141,9 @@ bool LabelledRecord::begins_other(SourceText content) const {
   if (content.text.size() > kLongest || current_ == Element::references) return false;
   if (header_row(content.text, vocabulary_)) return true;
   std::vector<Part> parts;
-  return has_host_ && read_citation(content, parts);
+  return has_host_ && read_citation(content, parts) &&
+         std::any_of(parts.begin(), parts.end(),
+                     [](const Part& part) { return part.kind == PartKind::title; });
 }
 
 bool LabelledRecord::next_number(const ListNumber& number) const noexcept {

@@ -39,7 +39,7 @@ class LabelledRecord {
   LabelledRecord(SourceText source, const Vocabulary& vocabulary, LabelHabits habits,
                  std::vector<Part>* parts)
       : source_(source), vocabulary_(vocabulary), parts_(parts), habits_(habits),
-        leading_(source, parts) {}
+        leading_(parts) {}
 
   /// Takes the line that begins at byte `begin`; true if it belongs to the next record.
   bool take(SourceText line, std::size_t begin);

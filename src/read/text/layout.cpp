@@ -92,6 +92,8 @@ std::size_t citation_bytes(SourceText text, bool complete) {
     end = line.next;
     last = content.text;
     std::vector<Part> parts;
+    if (best != 0 && read_citation(content, parts)) return best;  // a reference of its own
+    parts.clear();
     if (read_citation(content_of(text.part(0, end)), parts)) best = end;
     if (count == 0 && best == 0 && style == NumberStyle::none && !last.ends_with(',')) return 0;
   }
@@ -151,7 +153,7 @@ class Look {
       issue_ = true;
       return false;
     }
-    if (!issn_ && !issue_ && !weak_label_) {
+    if (!issn_ && !issue_ && !weak_label_ && !begins_with_latin_label(content)) {
       if (const std::size_t bytes = citation_bytes(text_.part(begin), complete_)) {
         return decide(bytes == kMore ? Layout::undecided : Layout::above, begin);
       }
@@ -162,6 +164,7 @@ class Look {
   bool take_first(SourceText content, std::size_t begin) {
     if (in_issue_ && begins_pair(content.text)) return decide(Layout::pair, 0);
     if (!title_behind_counters(content).text.empty()) return decide(Layout::labelled, 0);
+    if (begins_with_latin_label(content)) return take_loose_label(content, begin);
     if (const std::size_t bytes = citation_bytes(text_.part(begin), complete_)) {
       return bytes == kMore ? decide(Layout::undecided, 0)
                             : decide(Layout::citation, begin + bytes);
@@ -211,6 +214,12 @@ class Look {
     if (spaced && next_capital_label(labelled->value, vocabulary_) < size) ++spaced_;
     first_is_loose_ = first_is_loose_ || lines_ == 0;
     return has_habit() && decide(Layout::labelled, 0);
+  }
+
+  /// "Published in小児耳鼻咽喉科 Vol. 40": what a reference could be but for its label.
+  [[nodiscard]] bool begins_with_latin_label(SourceText content) const noexcept {
+    if (static_cast<unsigned char>(content.text.front()) >= 0x80) return false;
+    return label_before_space(content, vocabulary_) || label_glued(content, vocabulary_);
   }
 
   [[nodiscard]] bool has_habit() const noexcept {

@@ -73,13 +73,10 @@ bool LeadingLines::settle_listed_authors(std::size_t begin) {
   push(PartKind::title, lines_[begin].line);
   if (first == begin + 2) push(PartKind::labelled, lines_[begin + 1].line, Element::subtitle);
   for (std::size_t i = first; i < lines_.size();) {
-    SourceText author = lines_[i].line;
+    push(PartKind::labelled, lines_[i].line, Element::author);
     for (++i; i < lines_.size() && !lines_[i].bulleted; ++i) {
-      const SourceText below = lines_[i].line;
-      author = source_.part(author.begin - source_.begin,
-                            below.begin + below.text.size() - author.begin);
+      push(PartKind::labelled, lines_[i].line, Element::affiliation);
     }
-    push(PartKind::labelled, author, Element::author);
   }
   return true;
 }

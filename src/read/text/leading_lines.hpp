@@ -12,8 +12,7 @@ namespace shoshi::text {
 class LeadingLines {
  public:
   /// `parts` may be null: then the lines are counted only.
-  LeadingLines(SourceText source, std::vector<Part>* parts) noexcept
-      : source_(source), parts_(parts) {}
+  explicit LeadingLines(std::vector<Part>* parts) noexcept : parts_(parts) {}
 
   void take(SourceText line, bool after_blank, bool bulleted);
 
@@ -44,7 +43,6 @@ class LeadingLines {
   void settle_other(std::size_t begin, std::size_t end, bool title_follows);
   void push(PartKind kind, SourceText value, Element element = {});
 
-  SourceText source_;
   std::vector<Part>* parts_;
   std::vector<Leading> lines_;
   std::size_t count_ = 0;

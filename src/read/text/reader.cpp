@@ -15,6 +15,14 @@ bool has_value(const Part& part) {
   return part.kind != PartKind::noise && !part.value.text.empty();
 }
 
+/// Notes and labels without a place in a record do not make one.
+bool tells_of_work(const Part& part) {
+  const bool aside = part.kind == PartKind::unread ||
+                     (part.kind == PartKind::labelled &&
+                      (part.element == Element::note || part.element == Element::other));
+  return has_value(part) && !aside;
+}
+
 bool is_data(const Part& part) {
   return part.kind != PartKind::noise;
 }
@@ -107,6 +115,10 @@ class TextReader final : public Reader {
     }
     if (unit.unclosed_quote) {
       diagnostics.report(DiagnosticKind::quote_unclosed, first_line(parts));
+    }
+    if (std::none_of(parts.begin(), parts.end(), tells_of_work)) {
+      diagnostics.report(DiagnosticKind::no_work, first_line(parts));
+      return taken;
     }
     const std::size_t found = diagnostics.size();
     interpret(parts, record, diagnostics);
