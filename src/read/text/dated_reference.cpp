@@ -160,11 +160,14 @@ class DatedReader {
   }
 
   bool read_book(const DatedOpening& dated, TokenRange rest, TokenRange numbering) {
-    const std::size_t publisher = publisher_begin(rest);
+    std::size_t publisher = publisher_begin(rest);
+    if (publisher == rest.end && dated.opening.known &&
+        line_.kind(dated.after) == TokenKind::stop) {
+      publisher = behind_last_space(rest);
+    }
     if (publisher == rest.end || publisher == rest.begin) return false;
-    (void)dated;
     add(Element::title, {rest.begin, publisher});
-    read_zone(line_, {publisher, std::max(rest.end, numbering.end)}, out_);
+    read_zone(line_, {publisher, std::max(rest.end, numbering.end)}, out_, ZoneOf::book);
     return true;
   }
 

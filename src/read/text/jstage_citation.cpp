@@ -137,11 +137,14 @@ class Reader {
     return telling && year_ + 1 < items_.size() && year_ >= 2;
   }
 
-  /// The first item that is no name. A single one at the begin of many is a title, unless the name
-  /// tables know it; title and journal always remain.
+  /// The first item that is no name. What only has the shape of one counts if a known name follows;
+  /// title and journal always remain.
   [[nodiscard]] std::size_t names_end() const {
     std::size_t end = 0;
-    while (end + 2 < year_ && is_name(items_[end].text)) ++end;
+    for (std::size_t index = 0; index + 2 < year_; ++index) {
+      if (name_likeness(items_[index].text) == NameLikeness::none) break;
+      if (is_name(items_[index].text)) end = index + 1;
+    }
     return end;
   }
 

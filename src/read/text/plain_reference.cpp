@@ -118,11 +118,14 @@ class PlainReader {
     const std::size_t title = !stops.empty() ? stops.back() : commas.back();
     const TokenRange zone = {title + 1, numbering_.end};
     const bool published = has_publisher({zone.begin, numbering_.begin});
-    if (!published && name_list_likeness(line_, names_) != NameLikeness::known) return false;
+    const bool several = !find_commas(line_, names_).empty();
+    if (!published && !several && name_list_likeness(line_, names_) != NameLikeness::known) {
+      return false;
+    }
     add(Element::author, names_);
     add(Element::title, {rest_.begin, title});
     if (published) {
-      read_zone(line_, zone, out_);
+      read_zone(line_, zone, out_, ZoneOf::book);
     } else {
       add(Element::journal, {zone.begin, numbering_.begin});
       add(Element::numbering, numbering_);

@@ -59,7 +59,8 @@ class QuotedReader {
     if (line_[after].japanese && begins_with_particle(line_.text(after))) return true;
     std::size_t before = quote;
     while (before > 0 && line_.kind(before - 1) == TokenKind::space) --before;
-    return before > 0 && line_.kind(before - 1) == TokenKind::stop;
+    return before > 0 && (line_.kind(before - 1) == TokenKind::stop ||
+                          line_.kind(before - 1) == TokenKind::colon);
   }
 
   /// Names and year; or, in lists that begin with the title, title and name (標題,著者,『誌名』).
@@ -111,7 +112,9 @@ class QuotedReader {
     }
     const std::size_t host = host_end({begin, end_});
     const TokenRange name = line_.trimmed({begin, host});
-    if (name.empty() || opening_.names.empty()) return false;
+    if (name.empty() || opening_.names.empty() || line_.kind(name.begin) == TokenKind::open) {
+      return false;
+    }
     add(has_url_ && is_publisher(line_.text(name).text) ? Element::publisher : Element::journal,
         name);
     return read_end(host, false) || has_url_;
@@ -131,7 +134,7 @@ class QuotedReader {
   bool read_book(TokenRange inside, std::size_t after) {
     const std::size_t found = out_.size();
     std::vector<Finding> zone;
-    read_zone(line_, {after, end_}, zone);
+    read_zone(line_, {after, end_}, zone, ZoneOf::book);
     const NumberingFacts facts = facts_of(zone);
     const bool published = std::any_of(zone.begin(), zone.end(), [](const Finding& one) {
       return one.element == Element::publisher || one.element == Element::editor ||

@@ -21,7 +21,8 @@ namespace {
 constexpr std::size_t kLongestNameBytes = 96;
 constexpr std::size_t kLongestListBytes = 2048;
 constexpr std::size_t kMostLatinWords = 5;
-constexpr std::size_t kLongestPart = 6;     // characters of a surname or given name
+constexpr std::size_t kLongestPart = 6;  // characters of a surname or given name
+constexpr std::size_t kLongestKatakana = 20;
 constexpr std::size_t kLongestUnknown = 4;  // characters of an unspaced name that no table knows
 constexpr value::Weight kLikelyName = 300;  // of surname and given name together, in eighths
 
@@ -91,13 +92,24 @@ NameLikeness spaced_likeness(std::string_view family, std::string_view given) {
   if (latin || !is_all_japanese(family) || !is_all_japanese(given)) return NameLikeness::none;
   const bool katakana = !unicode::has_han(family) && !unicode::has_han(given);
   if (katakana) {
-    return family_size + given_size <= 2 * kLongestPart ? NameLikeness::shape : NameLikeness::none;
+    return family_size + given_size <= kLongestKatakana ? NameLikeness::shape : NameLikeness::none;
   }
   if (family_size > kLongestPart || given_size > kLongestPart) return NameLikeness::none;
   const value::Weight weight = value::surname_weight(family) + value::given_name_weight(given);
   const bool found = value::find_surname(family) && family_size + given_size <= kLongestPart;
   if (found || weight <= kLikelyName) return NameLikeness::known;
   return family_size <= 3 && given_size <= 3 ? NameLikeness::shape : NameLikeness::none;
+}
+
+/// The name of a body; 再結合性の大学 is none, for names of bodies are put together without の.
+bool is_body(std::string_view text) noexcept {
+  if (!value::is_corporate(text)) return false;
+  for (std::size_t at = 0; at < text.size();) {
+    const unicode::CodePoint point = unicode::decode(text, at);
+    if (unicode::is_hiragana(point.value)) return false;
+    at += point.bytes;
+  }
+  return true;
 }
 
 /// The name behind initials: スミス of "B.スミス".
@@ -117,7 +129,7 @@ NameLikeness unspaced_likeness(std::string_view text) {
                                                                              : NameLikeness::none;
   }
   if (!is_all_japanese(text)) return NameLikeness::none;
-  if (value::is_corporate(text)) return NameLikeness::shape;
+  if (is_body(text)) return NameLikeness::shape;
   if (!value::split_word(text).family.empty() || value::find_surname(text)) {
     return NameLikeness::known;
   }
@@ -137,7 +149,9 @@ NameLikeness japanese_likeness(std::string_view text) {
     const value::Glyph glyph = value::glyph_at(text, at);
     if (glyph.character == U' ') {
       if (space != std::string_view::npos) {
-        return value::is_corporate(text) ? NameLikeness::shape : NameLikeness::none;
+        const bool initials = value::is_initials(text.substr(after));
+        if (initials && is_all_japanese(text.substr(0, space))) return NameLikeness::known;
+        return is_body(text) ? NameLikeness::shape : NameLikeness::none;
       }
       space = at;
       after = value::skip_spaces(text, at);
@@ -147,7 +161,7 @@ NameLikeness japanese_likeness(std::string_view text) {
     at += glyph.bytes;
   }
   if (space == std::string_view::npos) return unspaced_likeness(text);
-  if (value::is_corporate(text)) return NameLikeness::shape;
+  if (is_body(text)) return NameLikeness::shape;
   return spaced_likeness(text.substr(0, space), text.substr(after));
 }
 
@@ -302,6 +316,9 @@ class LatinNames {
     const std::string_view word = line_.text(next);
     if (word == "and" || word == "et") return true;
     if (is_initial(next) && line_.kind(next + 1) == TokenKind::stop) return true;
+    // "Juliano G. C. Ribeiro, ...": the surname follows two initials.
+    const bool two = at >= 4 && line_.kind(at - 3) == TokenKind::stop && is_initial(at - 4);
+    if (two && line_.kind(next + 1) == TokenKind::comma && !behind_surname_) return true;
     return only_initials_ && !behind_surname_ && !others;
   }
 

@@ -10,6 +10,7 @@
 namespace shoshi::text {
 namespace {
 
+constexpr std::size_t kMostTokensOfCode = 8;
 constexpr std::size_t kLongestShortened = 6;  // letters of a word like "Chem" or "Electr"
 
 bool is_lower(char32_t c) noexcept {
@@ -74,8 +75,28 @@ std::size_t begin_behind_stop(const LineTokens& line, TokenRange range,
          is_shortened_name(line, part(piece - 1))) {
     --piece;
   }
-  if (piece > 1 && ends_as_serial(line.text(part(piece - 1)).text)) --piece;
   return line.skip_separators({stops[piece - 1] + 1, range.end});
+}
+
+/// Where a serial begins whose section the container is, so far: behind the last separator before
+/// the stop that ends its name. The end of the range if there is none.
+std::size_t serial_begin(const LineTokens& line, TokenRange range,
+                         const std::vector<std::size_t>& stops) {
+  for (std::size_t number = stops.size(); number-- > 0;) {
+    if (stops[number] >= range.end) continue;
+    std::size_t begin = stops[number];
+    while (begin > range.begin && line.kind(begin - 1) != TokenKind::comma &&
+           !ends_part(line, begin - 1)) {
+      --begin;
+    }
+    if (begin == range.begin) return range.end;
+    if (ends_as_serial(line.text({begin, stops[number]}).text)) {
+      return line.skip_separators({begin, range.end});
+    }
+    // Only the code of a section may stand between ("EMD, 機構デバイス").
+    if (range.end - stops[number] > kMostTokensOfCode) return range.end;
+  }
+  return range.end;
 }
 
 std::size_t begin_behind_comma(const LineTokens& line, TokenRange range,
@@ -126,10 +147,11 @@ std::size_t container_begin(const LineTokens& line, TokenRange range, Boundary b
   range = line.trimmed(range);
   const std::vector<std::size_t> stops = find_stops(line, range);
   const std::vector<std::size_t> commas = find_commas(line, range);
+  if (stops.empty() && commas.empty()) return range.end;
   const bool by_stop = !stops.empty() && (boundary == Boundary::stop || commas.empty());
-  if (by_stop) return begin_behind_stop(line, range, stops);
-  if (!commas.empty()) return begin_behind_comma(line, range, commas);
-  return range.end;
+  const std::size_t begin =
+      by_stop ? begin_behind_stop(line, range, stops) : begin_behind_comma(line, range, commas);
+  return serial_begin(line, {range.begin, begin}, stops);
 }
 
 }  // namespace shoshi::text

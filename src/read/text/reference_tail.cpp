@@ -88,10 +88,11 @@ std::size_t skip_glued(const LineTokens& line, TokenRange range) {
 /// numbering begin with it; bare numbers before the stop are the end of the name.
 std::size_t skip_to_leading_year(const LineTokens& line, TokenRange range) {
   bool stop = false;
-  for (std::size_t index = range.begin; index + 3 < range.end; ++index) {
+  for (std::size_t index = range.begin; index < range.end; ++index) {
     if (line.kind(index) == TokenKind::word || line.kind(index) == TokenKind::open) break;
-    if (line.kind(index) == TokenKind::number && stop && is_year(line.text(index)) &&
-        line.kind(index + 1) == TokenKind::comma) {
+    const bool year = line.kind(index) == TokenKind::number && stop && is_year(line.text(index));
+    if (year && index + 1 == range.end) return index;
+    if (year && line.kind(index + 1) == TokenKind::comma) {
       const std::size_t next = line.skip_separators({index + 1, range.end});
       if (line.kind(next) == TokenKind::word) return index;
     }

@@ -1,6 +1,8 @@
 #pragma once
 
-#include <optional>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "read/text/layout.hpp"
@@ -49,6 +51,9 @@ struct NumberingFacts {
 
 /// Tells the pieces behind a container apart, between commas: numbering, editors, publisher, place
 /// and publisher, series, newspaper edition; anything else is a note. Appends to `findings`.
-void read_zone(const LineTokens& line, TokenRange zone, std::vector<Finding>& findings);
+/// Behind the title of a book, what comes first is its publisher, whatever it is called.
+enum class ZoneOf : std::uint8_t { container, book };
+void read_zone(const LineTokens& line, TokenRange zone, std::vector<Finding>& findings,
+               ZoneOf of = ZoneOf::container);
 
 }  // namespace shoshi::text

@@ -54,6 +54,10 @@ constexpr Word kPublishers[] = {
     "大学",       "学会",     "委員会", "刊行会", "振興会", "閣",       "舎",       "図書",
     "ナカニシヤ", "トラスト", "機構",   "プレス", "ハウス", "ブックス", "事務所"};
 
+// 会 that are held, and no bodies that publish books.
+constexpr Word kMeetings[] = {"研究会", "発表会", "講演会", "大会", "講習会", "分科会",   "部会",
+                              "検討会", "例会",   "談話会", "総会", "年会",   "学会大会", "報告会"};
+
 constexpr Word kLatinPublishers[] = {
     "press",        "publishing", "publishers", "publisher",   "books",       "springer",
     "elsevier",     "wiley",      "verlag",     "university",  "association", "routledge",
@@ -64,8 +68,9 @@ constexpr Word kPlaces[] = {"東京",   "京都",     "大阪",   "名古屋",  
                             "Osaka",  "New York", "London", "Oxford",    "Cambridge",
                             "Berlin", "Paris",    "Boston", "Amsterdam", "Chicago"};
 
-constexpr Word kSerials[] = {"紀要", "論文集", "論集", "論叢", "報告", "学報", "年報",
-                             "雑誌", "会誌",   "学誌", "彙報", "集報", "研報"};
+constexpr Word kSerials[] = {"紀要",   "論文集", "論文誌", "資料", "会報", "時報", "月報",
+                             "学会誌", "論集",   "論叢",   "報告", "学報", "年報", "雑誌",
+                             "会誌",   "学誌",   "彙報",   "集報", "研報"};
 
 // What no word begins with, and what is a particle only if no hiragana follows (はじめて is a
 // word).
@@ -132,7 +137,8 @@ bool is_page_unit(std::string_view word) noexcept {
 
 bool is_edition(std::string_view text) noexcept {
   if (text.size() > kLongestFolded / 2) return false;
-  return text.ends_with("版") || text.ends_with(" ed") || text.ends_with(" ed.");
+  return (text.ends_with("版") && !text.ends_with("出版")) || text.ends_with(" ed") ||
+         text.ends_with(" ed.");
 }
 
 bool is_place(std::string_view text) noexcept {
@@ -146,11 +152,18 @@ bool is_publisher(std::string_view text) noexcept {
     return std::any_of(std::begin(kLatinPublishers), std::end(kLatinPublishers),
                        [&](Word one) { return plain.ends_with(one) || plain.starts_with(one); });
   }
-  return std::any_of(std::begin(kPublishers), std::end(kPublishers),
-                     [&](Word one) { return text.ends_with(one); });
+  const auto ends = [&](Word one) { return text.ends_with(one); };
+  if (std::any_of(std::begin(kPublishers), std::end(kPublishers), ends)) return true;
+  return text.ends_with("会") && std::none_of(std::begin(kMeetings), std::end(kMeetings), ends);
 }
 
 bool ends_as_serial(std::string_view text) noexcept {
+  // A title that ends so ("...に関する調査報告") has particles, and those are hiragana.
+  for (std::size_t at = 0; at < text.size();) {
+    const unicode::CodePoint point = unicode::decode(text, at);
+    if (unicode::is_hiragana(point.value)) return false;
+    at += point.bytes;
+  }
   return std::any_of(std::begin(kSerials), std::end(kSerials),
                      [&](Word one) { return text.ends_with(one); });
 }

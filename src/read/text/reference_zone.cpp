@@ -14,7 +14,8 @@ constexpr std::size_t kLongestPublisher = 60;  // bytes
 /// Reads the pieces of a zone from left to right; pieces of numbering next to each other are one.
 class Zone {
  public:
-  Zone(const LineTokens& line, std::vector<Finding>& findings) : line_(line), out_(findings) {}
+  Zone(const LineTokens& line, std::vector<Finding>& findings, ZoneOf of)
+      : line_(line), out_(findings), of_(of) {}
 
   void read(TokenRange zone) {
     std::size_t begin = zone.begin;
@@ -93,7 +94,8 @@ class Zone {
     const std::string_view text = line_.text(inner).text;
     return text == "編" || text == "著" || text == "訳" || text == "編著" || text == "監修" ||
            text == "監訳" || text == "編集" || text == "eds" || text == "ed" || text == "Eds" ||
-           text == "Ed" || text == "共編" || text == "共著" || text == "編者";
+           text == "Ed" || text == "共編" || text == "共著" || text == "編者" || text == "発売" ||
+           text == "発行";
   }
 
   /// (日本アフリカ学会), 〈別冊国文学〉, (東京)
@@ -106,7 +108,7 @@ class Zone {
     if (is_publisher(text)) return add(Element::publisher, inner);
     if (has_role(text)) return add(role_element(text), inner);
     // (岩波書店、2010年), (東京:岩波書店, 2010)
-    Zone(line_, out_).read(inner);
+    Zone(line_, out_, of_).read(inner);
   }
 
   void read_phrase(TokenRange phrase) {
@@ -116,7 +118,8 @@ class Zone {
     const bool has_colon = find_colon(phrase) != phrase.end;
     if (has_colon && text.size() <= 2 * kLongestPublisher) return add(Element::imprint, phrase);
     const bool guessed = text.size() <= kLongestPublisher && !begins_with_particle(text) &&
-                         unicode::has_japanese(text) && !published_ && !numbered_;
+                         (of_ == ZoneOf::book || unicode::has_japanese(text)) && !published_ &&
+                         !numbered_;
     if (is_publisher(text) || guessed) {
       published_ = true;
       return add(Element::publisher, phrase);
@@ -165,6 +168,7 @@ class Zone {
 
   const LineTokens& line_;
   std::vector<Finding>& out_;
+  ZoneOf of_;
   TokenRange numbers_;
   bool published_ = false;
   bool numbered_ = false;
@@ -172,8 +176,8 @@ class Zone {
 
 }  // namespace
 
-void read_zone(const LineTokens& line, TokenRange zone, std::vector<Finding>& findings) {
-  Zone(line, findings).read(zone);
+void read_zone(const LineTokens& line, TokenRange zone, std::vector<Finding>& findings, ZoneOf of) {
+  Zone(line, findings, of).read(zone);
 }
 
 }  // namespace shoshi::text
