@@ -4,11 +4,11 @@
 #include <string_view>
 
 #include "read/text/reference_names.hpp"
-#include "read/text/reference_tail.hpp"
+#include "read/text/reference_words.hpp"
 #include "unicode/script.hpp"
 #include "unicode/utf8.hpp"
 #include "value/latin_name.hpp"
-#include "value/name_marks.hpp"
+#include "value/name_words.hpp"
 #include "value/scan.hpp"
 
 namespace shoshi::text {
@@ -142,7 +142,10 @@ class Reader {
   [[nodiscard]] std::size_t names_end() const {
     std::size_t end = 0;
     for (std::size_t index = 0; index + 2 < year_; ++index) {
-      if (name_likeness(items_[index].text) == NameLikeness::none) break;
+      const std::string_view text = items_[index].text;
+      const bool others = index > 0 && value::is_and_others(text);
+      if (others) end = index + 1;
+      if (others || name_likeness(text) == NameLikeness::none) break;
       if (is_name(items_[index].text)) end = index + 1;
     }
     return end;
@@ -165,9 +168,21 @@ class Reader {
     const std::size_t names = names_end();
     std::size_t journal = year_ - 1;
     if (journal > names + 1 && goes_on_journal(items_[journal].text)) --journal;
+    journal = serial_begin(names, journal);
     if (names > 0) add(Element::author, stretch(0, names));
     if (journal > names) add(Element::title, stretch(names, journal));
     add(Element::journal, stretch(journal, year_));
+  }
+
+  /// The item that begins the journal: 技術研究報告. SIP, 信号処理 and 技術研究報告, IN2014-120.
+  [[nodiscard]] std::size_t serial_begin(std::size_t names, std::size_t journal) const {
+    const std::size_t first =
+        journal > names + kMostItemsOfSection ? journal - kMostItemsOfSection : names + 1;
+    for (std::size_t index = journal; index-- > first;) {
+      const std::string_view text = items_[index].text;
+      if (ends_as_serial(text.substr(0, text.find(". ")))) return index;
+    }
+    return journal;
   }
 
   void read_rest() {
@@ -234,6 +249,8 @@ class Reader {
       parts_.push_back({PartKind::labelled, element, value.part(0, 0), value});
     }
   }
+
+  static constexpr std::size_t kMostItemsOfSection = 2;
 
   SourceText line_;
   std::vector<Part>& parts_;

@@ -1,5 +1,6 @@
 #include "read/text/line_tokens.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "unicode/script.hpp"
@@ -71,13 +72,18 @@ TokenKind punctuation_kind(char32_t c) noexcept {
   }
 }
 
+constexpr std::size_t kMostClosingSigns = 8;  // such as ")]." behind a URL; keeps the work linear
+
 /// True if an identifier cannot go on at byte `at`: punctuation there belongs to the sentence.
 bool ends_identifier(std::string_view text, std::size_t at) noexcept {
   const char32_t c = glyph_at(text, at).character;
   if (c == 0 || c == U' ' || c >= 0x2E80 || c == U'"' || c == U'>' || c == U'”') return true;
   if (c != U',' && c != U'.' && c != U';' && c != U')' && c != U']') return false;
   std::size_t next = at + 1;
-  while (next < text.size() && std::string_view(",.;)]").find(text[next]) != text.npos) ++next;
+  const std::size_t last = std::min(text.size(), at + kMostClosingSigns);
+  while (next < last && std::string_view(",.;)]").find(text[next]) != std::string_view::npos) {
+    ++next;
+  }
   const char32_t after = glyph_at(text, next).character;
   return after == 0 || after == U' ' || after >= 0x2E80;
 }

@@ -1,9 +1,11 @@
 #include <algorithm>
 
+#include "read/text/latin_names.hpp"
 #include "read/text/reference.hpp"
 #include "read/text/reference_names.hpp"
 #include "read/text/reference_pieces.hpp"
 #include "read/text/reference_words.hpp"
+#include "value/name_words.hpp"
 
 namespace shoshi::text {
 namespace {
@@ -96,12 +98,22 @@ class PlainReader {
     if (colon >= head_.end) return false;
     const TokenRange names = line_.trimmed({head_.begin, colon});
     if (name_list_likeness(line_, names) != NameLikeness::known) return false;
+    if (is_acronym_behind_comma(names)) return false;
     const TokenRange rest = line_.trimmed({colon + 1, head_.end});
     if (container_begin(line_, rest, Boundary::comma) == rest.end) return false;
     names_ = names;
     rest_ = rest;
     boundary_ = Boundary::comma;
     return true;
+  }
+
+  /// 著者, JGLUE: the title of a list with commas begins with an acronym and a colon.
+  [[nodiscard]] bool is_acronym_behind_comma(TokenRange names) const {
+    const std::vector<std::size_t> commas = find_commas(line_, names);
+    if (commas.empty()) return false;
+    const TokenRange last = line_.trimmed({commas.back() + 1, names.end});
+    return last.end - last.begin == 1 && line_.kind(last.begin) == TokenKind::word &&
+           !line_[last.begin].japanese && line_.text(last.begin).size() > 1;
   }
 
   bool finish_article() {
@@ -117,11 +129,11 @@ class PlainReader {
     const std::vector<std::size_t> commas = find_commas(line_, rest_);
     const std::size_t title = !stops.empty() ? stops.back() : commas.back();
     const TokenRange zone = {title + 1, numbering_.end};
-    const bool published = has_publisher({zone.begin, numbering_.begin});
-    const bool several = !find_commas(line_, names_).empty();
-    if (!published && !several && name_list_likeness(line_, names_) != NameLikeness::known) {
-      return false;
-    }
+    // SIST 02 puts a comma between publisher and year, a stop between journal and year.
+    const bool published =
+        line_.kind(line_.trimmed({0, numbering_.begin}).end) == TokenKind::comma ||
+        has_publisher({zone.begin, numbering_.begin});
+    if (!are_sure(names_) && !has_publisher({zone.begin, numbering_.begin})) return false;
     add(Element::author, names_);
     add(Element::title, {rest_.begin, title});
     if (published) {
@@ -131,6 +143,11 @@ class PlainReader {
       add(Element::numbering, numbering_);
     }
     return true;
+  }
+
+  /// Known names, or several, or one of several words.
+  [[nodiscard]] bool are_sure(TokenRange names) const {
+    return name_list_likeness(line_, names) == NameLikeness::known || names.end - names.begin > 1;
   }
 
   /// One of the pieces between commas is a publisher, with or without its place and a colon.
@@ -151,14 +168,17 @@ class PlainReader {
     std::size_t begin = head_.begin;
     std::size_t names = head_.begin;
     bool known = false;
+    std::size_t several = 0;  // names of two words or more
     for (std::size_t index = 0; index + 1 < commas.size(); ++index) {
-      const NameLikeness likeness = name_list_likeness(line_, {begin, commas[index]});
-      if (likeness == NameLikeness::none) break;
+      const TokenRange item = line_.trimmed({begin, commas[index]});
+      const NameLikeness likeness = name_list_likeness(line_, item);
+      if (likeness == NameLikeness::none && !value::is_and_others(line_.text(item).text)) break;
       known = known || likeness == NameLikeness::known;
+      several += item.end - item.begin > 1 ? 1 : 0;
       begin = commas[index] + 1;
       names = commas[index];
     }
-    if (!known) return false;
+    if (!known && several < 2) return false;
     names_ = {head_.begin, names};
     rest_ = line_.trimmed({begin, head_.end});
     boundary_ = Boundary::comma;

@@ -24,8 +24,4 @@ enum class NameLikeness : std::uint8_t {
 /// of them is known.
 [[nodiscard]] NameLikeness name_list_likeness(const LineTokens& line, TokenRange range);
 
-/// The end of the Latin names that begin the range ("Katzer,J.", "Smith JA, Jones B", "Foster,
-/// Jonathan"): the stop, colon or bracket behind them. The begin of the range if there are none.
-[[nodiscard]] std::size_t latin_names_end(const LineTokens& line, TokenRange range) noexcept;
-
 }  // namespace shoshi::text

@@ -78,23 +78,22 @@ std::size_t begin_behind_stop(const LineTokens& line, TokenRange range,
   return line.skip_separators({stops[piece - 1] + 1, range.end});
 }
 
-/// Where a serial begins whose section the container is, so far: behind the last separator before
-/// the stop that ends its name. The end of the range if there is none.
-std::size_t serial_begin(const LineTokens& line, TokenRange range,
-                         const std::vector<std::size_t>& stops) {
-  for (std::size_t number = stops.size(); number-- > 0;) {
-    if (stops[number] >= range.end) continue;
-    std::size_t begin = stops[number];
-    while (begin > range.begin && line.kind(begin - 1) != TokenKind::comma &&
-           !ends_part(line, begin - 1)) {
-      --begin;
+/// Where a serial begins whose section the container is, so far (研究報告. EMD, 機構デバイス):
+/// behind the separator before its name. The end of the range if there is none. `by_comma`: commas
+/// separate the parts.
+std::size_t serial_begin(const LineTokens& line, TokenRange range, bool by_comma) {
+  const auto separates = [&](std::size_t index) {
+    const bool comma = by_comma && line.kind(index) == TokenKind::comma && line[index].outside;
+    return comma || ends_part(line, index);
+  };
+  std::size_t end = range.end;
+  for (std::size_t index = range.end; index-- > range.begin;) {
+    if (range.end - end > kMostTokensOfCode) break;
+    if (!separates(index)) continue;
+    if (end < range.end && ends_as_serial(line.text({index + 1, end}).text)) {
+      return line.skip_separators({index + 1, range.end});
     }
-    if (begin == range.begin) return range.end;
-    if (ends_as_serial(line.text({begin, stops[number]}).text)) {
-      return line.skip_separators({begin, range.end});
-    }
-    // Only the code of a section may stand between ("EMD, 機構デバイス").
-    if (range.end - stops[number] > kMostTokensOfCode) return range.end;
+    end = index;
   }
   return range.end;
 }
@@ -151,7 +150,7 @@ std::size_t container_begin(const LineTokens& line, TokenRange range, Boundary b
   const bool by_stop = !stops.empty() && (boundary == Boundary::stop || commas.empty());
   const std::size_t begin =
       by_stop ? begin_behind_stop(line, range, stops) : begin_behind_comma(line, range, commas);
-  return serial_begin(line, {range.begin, begin}, stops);
+  return serial_begin(line, {range.begin, begin}, !by_stop);
 }
 
 }  // namespace shoshi::text

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <optional>
 
 #include "read/text/reference_names.hpp"
 #include "read/text/reference_tail.hpp"
@@ -9,7 +10,7 @@
 namespace shoshi::text {
 namespace {
 
-constexpr std::size_t kLongestPublisher = 60;  // bytes
+constexpr std::size_t kLongestPublisher = 96;  // bytes
 
 /// Reads the pieces of a zone from left to right; pieces of numbering next to each other are one.
 class Zone {
@@ -104,6 +105,9 @@ class Zone {
     if (inner.empty()) return;
     const std::string_view text = line_.text(inner).text;
     const bool round = line_[group.begin].first == U'(';
+    // [著者] is a publisher that the book does not name; 〈〉 holds a series.
+    const bool square = line_[group.begin].first == U'[' || line_[group.begin].first == U'〔';
+    if (square && of_ == ZoneOf::book) return add(Element::publisher, inner);
     if (!round) return add(Element::series, inner);
     if (is_publisher(text)) return add(Element::publisher, inner);
     if (has_role(text)) return add(role_element(text), inner);
@@ -117,10 +121,11 @@ class Zone {
     if (has_role(text)) return add(role_element(text), phrase);
     const bool has_colon = find_colon(phrase) != phrase.end;
     if (has_colon && text.size() <= 2 * kLongestPublisher) return add(Element::imprint, phrase);
+    const bool sold = text.ends_with("発売)") || text.ends_with("発行)");
     const bool guessed = text.size() <= kLongestPublisher && !begins_with_particle(text) &&
                          (of_ == ZoneOf::book || unicode::has_japanese(text)) && !published_ &&
                          !numbered_;
-    if (is_publisher(text) || guessed) {
+    if (is_publisher(text) || guessed || sold) {
       published_ = true;
       return add(Element::publisher, phrase);
     }
@@ -135,8 +140,9 @@ class Zone {
   }
 
   [[nodiscard]] static bool has_role(std::string_view text) {
-    return value::may_have_marks(text) && value::read_marks(text).role.has_value() &&
-           !is_publisher(text);
+    if (!value::may_have_marks(text) || is_publisher(text)) return false;
+    const std::optional<Role> role = value::read_marks(text).role;
+    return role && *role <= Role::supervising_translator;
   }
 
   [[nodiscard]] static Element role_element(std::string_view text) {
