@@ -9,7 +9,7 @@
 #include "unicode/utf8.hpp"
 #include "value/latin_name.hpp"
 #include "value/name_words.hpp"
-#include "value/scan.hpp"
+#include "read/text/lines.hpp"
 
 namespace shoshi::text {
 namespace {
@@ -34,11 +34,11 @@ std::vector<SourceText> cut_items(SourceText line) {
   for (std::size_t comma = line.text.find(','); comma != std::string_view::npos;
        comma = line.text.find(',', comma + 1)) {
     const bool last = comma + 1 == line.text.size();
-    if (!last && line.text[comma + 1] != ' ') continue;
-    items.push_back(unicode::trim(line.part(begin, comma - begin)));
+    if (!last && static_cast<unsigned char>(line.text[comma + 1]) > ' ') continue;
+    items.push_back(trim_lines(line.part(begin, comma - begin)));
     begin = comma + 1;
   }
-  items.push_back(unicode::trim(line.part(begin)));
+  items.push_back(trim_lines(line.part(begin)));
   while (!items.empty() && items.back().text.empty()) items.pop_back();
   return items;
 }
@@ -116,7 +116,7 @@ class Reader {
     constexpr std::string_view kLabel = ", 抄録:";
     const std::size_t at = line_.text.find(kLabel);
     if (at == std::string_view::npos) return line_.part(line_.text.size());
-    const SourceText abstract = unicode::trim(line_.part(at + kLabel.size()));
+    const SourceText abstract = trim_lines(line_.part(at + kLabel.size()));
     line_ = line_.part(0, at);
     return abstract;
   }
@@ -235,7 +235,7 @@ class Reader {
       if (begin != 0) break;
     }
     if (begin >= item.text.size()) return;
-    add(Element::available, unicode::trim(item.part(begin)));
+    add(Element::available, trim_lines(item.part(begin)));
   }
 
   [[nodiscard]] SourceText stretch(std::size_t first, std::size_t last) const noexcept {

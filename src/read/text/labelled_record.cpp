@@ -277,17 +277,14 @@ std::optional<LabelledLine> LabelledRecord::label_on_line(SourceText content) co
   if (auto labelled = label_with_value(content, vocabulary_)) return labelled;
   if (in_text_ || (!has_label_ && !habits_.spaced && !habits_.glued)) return std::nullopt;
   const bool japanese = static_cast<unsigned char>(content.text.front()) >= 0x80;
-  if (japanese || habits_.spaced) {
-    const auto labelled = label_before_space(content, vocabulary_);
-    // One character is a label only before a number (巻 29).
-    if (labelled && is_data(*labelled) &&
-        (!japanese || labelled->label.text.size() > 3 || is_designation(labelled->value.text))) {
-      return labelled;
-    }
-  }
-  if (!habits_.glued && !habits_.spaced) return std::nullopt;
-  auto labelled = label_glued(content, vocabulary_);
-  return labelled && is_data(*labelled) ? labelled : std::nullopt;
+  const bool glued = habits_.glued || habits_.spaced;
+  if (!japanese && !glued) return std::nullopt;
+  auto labelled =
+      glued ? loose_label(content, vocabulary_) : label_before_space(content, vocabulary_);
+  if (!labelled || !is_data(*labelled)) return std::nullopt;
+  // One character is a label only before a number (巻 29).
+  const bool is_word = !japanese || labelled->label.text.size() > 3;
+  return is_word || is_designation(labelled->value.text) ? labelled : std::nullopt;
 }
 
 void LabelledRecord::take_label(Element element, SourceText label) {

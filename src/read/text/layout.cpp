@@ -94,7 +94,7 @@ std::size_t citation_bytes(SourceText text, bool complete) {
     std::vector<Part> parts;
     if (best != 0 && read_citation(content, parts)) return best;  // a reference of its own
     parts.clear();
-    if (read_citation(content_of(text.part(0, end)), parts)) best = end;
+    if (read_citation(trim_lines(text.part(0, end)), parts)) best = end;
     if (count == 0 && best == 0 && style == NumberStyle::none && !last.ends_with(',')) return 0;
   }
   return best;
@@ -203,9 +203,8 @@ class Look {
   /// A label with a space or nothing behind it tells only with another label beside it, because a
   /// title may begin with such a word.
   bool take_loose_label(SourceText content, std::size_t begin) {
-    auto labelled = label_before_space(content, vocabulary_);
-    const bool spaced = labelled.has_value();
-    if (!labelled) labelled = label_glued(content, vocabulary_);
+    const auto labelled = loose_label(content, vocabulary_);
+    const bool spaced = labelled && content.text[labelled->label.text.size()] == ' ';
     if (!labelled || extent_of(labelled->element) == Extent::nothing) return false;
     if (is_below_issue(labelled->element)) return decide(Layout::issue_heading, begin);
     ++(spaced ? spaced_ : glued_);
@@ -219,7 +218,7 @@ class Look {
   /// "Published in小児耳鼻咽喉科 Vol. 40": what a reference could be but for its label.
   [[nodiscard]] bool begins_with_latin_label(SourceText content) const noexcept {
     if (static_cast<unsigned char>(content.text.front()) >= 0x80) return false;
-    return label_before_space(content, vocabulary_) || label_glued(content, vocabulary_);
+    return loose_label(content, vocabulary_).has_value();
   }
 
   [[nodiscard]] bool has_habit() const noexcept {
@@ -348,7 +347,7 @@ Unit scan_citation(SourceText text, std::size_t end, std::vector<Part>* parts) {
     begin = line.next;
   }
   if (parts != nullptr) {
-    static_cast<void>(read_citation(content_of(text.part(begin, end - begin)), *parts));
+    static_cast<void>(read_citation(trim_lines(text.part(begin, end - begin)), *parts));
   }
   return {end, UnitKind::record, {}};
 }

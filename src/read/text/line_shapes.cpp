@@ -342,10 +342,13 @@ std::optional<LabelledLine> label_before_space(SourceText line,
     }
     if (!element) continue;
     const SourceText value = unicode::trim(line.part(end));
-    // "Journal of the ..." is no label with its value.
-    const std::size_t word = std::min(value.text.find(' '), value.text.size());
-    const bool goes_on = word > 0 && std::all_of(value.text.begin(), value.text.begin() + static_cast<std::ptrdiff_t>(word),
-                                     [](char c) { return c >= 'a' && c <= 'z'; });
+    // "Journal of the ..." is no label with its value, "DOI https://..." is.
+    const std::size_t word = static_cast<std::size_t>(
+        std::find_if_not(value.text.begin(), value.text.end(),
+                         [](char c) { return c >= 'a' && c <= 'z'; }) -
+        value.text.begin());
+    const bool goes_on = word > 0 && (word == value.text.size() || value.text[word] == ' ' ||
+                                      static_cast<unsigned char>(value.text[word]) >= 0x80);
     const bool latin = static_cast<unsigned char>(head.front()) < 0x80;
     if (!(latin && goes_on)) return LabelledLine{*element, once, value};
   }
@@ -369,6 +372,13 @@ std::optional<LabelledLine> label_glued(SourceText line, const Vocabulary& vocab
     }
   }
   return std::nullopt;
+}
+
+std::optional<LabelledLine> loose_label(SourceText line, const Vocabulary& vocabulary) noexcept {
+  auto spaced = label_before_space(line, vocabulary);
+  auto glued = label_glued(line, vocabulary);
+  if (!spaced) return glued;
+  return glued && glued->label.text.size() > spaced->label.text.size() ? glued : spaced;
 }
 
 std::size_t next_pair(SourceText value, const Vocabulary& vocabulary) noexcept {

@@ -93,6 +93,10 @@ struct LabelledLine {
 [[nodiscard]] std::optional<LabelledLine> label_glued(SourceText line,
                                                       const Vocabulary& vocabulary) noexcept;
 
+/// The longer one of the two: "Published in小児耳鼻咽喉科" is not "Published".
+[[nodiscard]] std::optional<LabelledLine> loose_label(SourceText line,
+                                                      const Vocabulary& vocabulary) noexcept;
+
 /// Where in a value a further label of the same line begins: behind two spaces or a tab, with a
 /// colon after it ("O7000B  資料種別： プレプリント"; J-GLOBAL). The size of the text if there is none.
 [[nodiscard]] std::size_t next_pair(SourceText value, const Vocabulary& vocabulary) noexcept;

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "unicode/script.hpp"
+#include "read/text/lines.hpp"
 #include "value/scan.hpp"
 
 namespace shoshi::text {
@@ -235,7 +236,7 @@ std::string_view LineTokens::text(std::size_t index) const noexcept {
 SourceText LineTokens::text(TokenRange range) const noexcept {
   if (range.empty()) return line_.part(line_.text.size());
   const std::size_t begin = tokens_[range.begin].begin;
-  return unicode::trim(line_.part(begin, tokens_[range.end - 1].end - begin));
+  return trim_lines(line_.part(begin, tokens_[range.end - 1].end - begin));
 }
 
 bool LineTokens::is_separator(std::size_t index) const noexcept {

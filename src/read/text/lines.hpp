@@ -1,9 +1,11 @@
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <string_view>
 
 #include "shoshi/span.hpp"
+#include "unicode/script.hpp"
 
 namespace shoshi::text {
 
@@ -12,6 +14,18 @@ struct Line {
   SourceText text;       ///< Without its end.
   std::size_t next = 0;  ///< Where the next line begins, counted from the start of the whole text.
 };
+
+/// Text that may run over lines, without the spaces and line ends round it.
+[[nodiscard]] inline SourceText trim_lines(SourceText text) noexcept {
+  constexpr std::string_view kEnds = "\r\n";
+  for (;;) {
+    const std::size_t size = text.text.size();
+    text = unicode::trim(text);
+    text = text.part(std::min(text.text.find_first_not_of(kEnds), text.text.size()));
+    text = text.part(0, text.text.find_last_not_of(kEnds) + 1);
+    if (text.text.size() == size) return text;
+  }
+}
 
 /// Walks the lines of a text. LF, CR LF and CR end a line; nothing else does (a line separator
 /// U+2028 inside a value is part of the value).
