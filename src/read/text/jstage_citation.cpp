@@ -69,11 +69,12 @@ Item classify(std::string_view text) noexcept {
   if (text.starts_with("Online ISSN")) return Item::issn_online;
   if (text.starts_with("Print ISSN")) return Item::issn_print;
   if (text.starts_with("http://") || text.starts_with("https://")) return Item::url;
-  for (const std::string_view word :
-       {"Volume ", "Issue ", "Pages ", "Page ", "p. ", "論文ID ", "Article ID "}) {
+  for (const std::string_view word : {"Volume ", "Issue ", "Pages ", "Page ", "p. ", "論文ID ",
+                                      "Article ID ", "Supplement", "Special_Issue"}) {
     if (text.starts_with(word)) return Item::volume;
   }
-  return has_unit(text, "巻") || has_unit(text, "号") ? Item::volume : Item::other;
+  const bool issue = text.size() <= 40 && is_numbering_word(text, true);  // 増刊号
+  return issue || has_unit(text, "巻") || has_unit(text, "号") ? Item::volume : Item::other;
 }
 
 /// "p. 74-95." and "2017.": the full stop that ends a copied line.

@@ -160,7 +160,7 @@ void LineTokens::read_word() {
     } else if (is_letter(c)) {
       (digits == 0 ? letters : digits) += 1;
       locator = locator && digits == 0;
-    } else if (digits == 0 || c != U'_') {
+    } else if (c != U'_' || (letters == 0 && digits == 0)) {
       const bool apostrophe = c == U'\'' || c == U'’';
       if (!apostrophe || !is_letter(glyph_at(line_.text, end + glyph.bytes).character)) break;
     }

@@ -29,7 +29,8 @@ std::size_t bullet_end(std::string_view text) noexcept {
   constexpr std::u32string_view kBullets = U"-*•●○◆◇■□▪‣◦・※";
   const value::Glyph first = glyph_at(text, 0);
   if (first.bytes == 0 || kBullets.find(first.character) == std::u32string_view::npos) return 0;
-  const bool spaced = glyph_at(text, first.bytes).character == U' ';
+  // ※ is no sign of anything else.
+  const bool spaced = glyph_at(text, first.bytes).character == U' ' || first.character == U'※';
   return spaced ? first.bytes : 0;
 }
 

@@ -13,7 +13,9 @@ namespace {
 class PlainReader {
  public:
   PlainReader(const LineTokens& line, const Tail& tail, std::vector<Finding>& findings)
-      : line_(line), numbering_(tail.numbering), out_(findings) {}
+      : line_(line), numbering_(tail.numbering), out_(findings) {
+    for (const Finding& one : tail.trailers) has_url_ = has_url_ || one.element == Element::url;
+  }
 
   bool read() {
     facts_ = numbering_facts(line_, {numbering_.begin, extent_begin()});
@@ -22,9 +24,9 @@ class PlainReader {
     const bool numbered = facts_.place || facts_.pages;
     if (is_medical()) return read_medical();
     if (read_latin_names() || read_names_before_stop() || read_names_before_colon()) {
-      return numbered ? finish_article() : finish_book();
+      return numbered && !is_book() ? finish_article() : finish_book();
     }
-    if (!numbered) return false;
+    if (!numbered) return (has_url_ && read_page()) || read_book_before_commas();
     return read_names_before_commas() || read_without_names();
   }
 
@@ -116,6 +118,36 @@ class PlainReader {
            !line_[last.begin].japanese && line_.text(last.begin).size() > 1;
   }
 
+  /// Only pages behind the year, and a publisher behind the last stop: a chapter of a book.
+  [[nodiscard]] bool is_book() const {
+    const std::vector<std::size_t> stops = find_stops(line_, rest_);
+    return !facts_.place && !stops.empty() && has_publisher({stops.back() + 1, numbering_.begin});
+  }
+
+  /// 団体名. 標題. 2018. URL
+  bool read_page() {
+    const std::vector<std::size_t> stops = find_stops(line_, head_);
+    if (stops.empty()) return false;
+    names_ = line_.trimmed({head_.begin, stops.front()});
+    if (name_list_likeness(line_, names_) == NameLikeness::none) return false;
+    add(Element::author, names_);
+    add(Element::title, {stops.front() + 1, head_.end});
+    add(Element::numbering, numbering_);
+    return true;
+  }
+
+  /// 著者, 書名, 出版社, 1999
+  bool read_book_before_commas() {
+    if (!find_names_before_commas()) return false;
+    const std::size_t publisher = container_begin(line_, rest_, Boundary::comma);
+    if (!is_publisher(line_.text({publisher, rest_.end}).text)) return false;
+    add(Element::author, names_);
+    add(Element::title, {rest_.begin, publisher});
+    add(Element::publisher, {publisher, rest_.end});
+    add(Element::numbering, numbering_);
+    return true;
+  }
+
   bool finish_article() {
     add(Element::author, names_);
     add_title_and_container(line_, rest_, container_begin(line_, rest_, boundary_), out_);
@@ -127,7 +159,14 @@ class PlainReader {
   bool finish_book() {
     const std::vector<std::size_t> stops = find_stops(line_, rest_);
     const std::vector<std::size_t> commas = find_commas(line_, rest_);
-    const std::size_t title = !stops.empty() ? stops.back() : commas.back();
+    std::size_t title = !stops.empty() ? stops.back() : commas.back();
+    // 書名. 訳者訳. 出版社, 1999
+    for (std::size_t number = 0; number + 1 < stops.size(); ++number) {
+      const TokenRange piece = line_.trimmed({stops[number] + 1, stops[number + 1]});
+      if (!role_element(line_.text(piece).text)) continue;
+      title = stops[number];
+      break;
+    }
     const TokenRange zone = {title + 1, numbering_.end};
     // SIST 02 puts a comma between publisher and year, a stop between journal and year.
     const bool published =
@@ -163,7 +202,10 @@ class PlainReader {
   }
 
   /// 著者, 著者, 標題, 誌名, 12, 1-10, 2008
-  bool read_names_before_commas() {
+  bool read_names_before_commas() { return find_names_before_commas() && finish_article(); }
+
+  /// The names that begin the head; a title, which is no name, and a container must remain.
+  bool find_names_before_commas() {
     const std::vector<std::size_t> commas = find_commas(line_, head_);
     std::size_t begin = head_.begin;
     std::size_t names = head_.begin;
@@ -182,8 +224,9 @@ class PlainReader {
     names_ = {head_.begin, names};
     rest_ = line_.trimmed({begin, head_.end});
     boundary_ = Boundary::comma;
-    if (container_begin(line_, rest_, boundary_) == rest_.end) return false;
-    return finish_article();
+    const std::size_t container = container_begin(line_, rest_, boundary_);
+    const TokenRange title = line_.trimmed({rest_.begin, container});
+    return container < rest_.end && name_list_likeness(line_, title) != NameLikeness::known;
   }
 
   /// 標題. 誌名. 2005, vol. 5: the place of the year speaks for itself.
@@ -219,6 +262,7 @@ class PlainReader {
   TokenRange names_;
   TokenRange rest_;
   Boundary boundary_ = Boundary::stop;
+  bool has_url_ = false;
 };
 
 }  // namespace

@@ -112,9 +112,9 @@ class QuotedReader {
     }
     const std::size_t host = host_end({begin, end_});
     const TokenRange name = line_.trimmed({begin, host});
-    if (name.empty() || opening_.names.empty() || line_.kind(name.begin) == TokenKind::open) {
-      return false;
-    }
+    if (opening_.names.empty()) return false;
+    if (name.empty()) return has_url_ && read_end(begin, false);  // a page with a year only
+    if (line_.kind(name.begin) == TokenKind::open) return false;
     add(has_url_ && is_publisher(line_.text(name).text) ? Element::publisher : Element::journal,
         name);
     return read_end(host, false) || has_url_;

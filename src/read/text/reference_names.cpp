@@ -135,10 +135,10 @@ NameLikeness japanese_likeness(std::string_view text) {
   return single ? spaced_likeness(text.substr(0, space), rest) : NameLikeness::none;
 }
 
-/// The text without a word for "and others" at its end.
+/// The text without a word for "and others" or "editors" at its end.
 std::string_view without_others(std::string_view text) noexcept {
-  for (const std::string_view word :
-       {"ら", "ほか", "他", "et al.", "et al", "[ほか]", "〔ほか〕"}) {
+  for (const std::string_view word : {"ら", "ほか", "他", "et al.", "et al", "[ほか]", "〔ほか〕",
+                                      "(Eds.)", "(Ed.)", "(Eds)", "(eds.)", "(ed.)"}) {
     if (text.size() > word.size() && text.ends_with(word)) {
       return unicode::trim(text.substr(0, text.size() - word.size()));
     }
@@ -161,7 +161,7 @@ bool joins_names(const LineTokens& line, std::size_t index) noexcept {
   const Token& token = line[index];
   if (token.kind == TokenKind::comma || token.kind == TokenKind::semicolon) return true;
   if (token.kind == TokenKind::other) {
-    return token.first == U'・' || token.first == U'&';
+    return token.first == U'・' || token.first == U'&' || line.text(index) == "／";
   }
   return token.kind == TokenKind::word && !token.japanese && line.text(index) == "and";
 }

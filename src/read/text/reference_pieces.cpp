@@ -25,7 +25,7 @@ bool ends_part_behind_latin(const LineTokens& line, std::size_t index) {
   const Token* const after = next < line.size() ? &line[next] : nullptr;
   if (after == nullptr) return true;
   const bool japanese = after->kind == TokenKind::word && after->japanese;
-  if (word.size() == 1 && value::is_letter(line[index - 1].first)) {
+  if (value::glyph_at(word, 0).bytes == word.size() && value::is_letter(line[index - 1].first)) {
     return japanese && index >= 2 && line.kind(index - 2) != TokenKind::space;
   }
   if (japanese || after->kind == TokenKind::open) return !is_abbreviation(word) || japanese;

@@ -18,6 +18,24 @@ bool is_adjacent(const LineTokens& line, std::size_t index) noexcept {
   return index > 0 && line[index - 1].end == line[index].begin;
 }
 
+/// J101-D, Vol. 2018-CVIM-210, 116編: capitals behind a hyphen in a number that has its word before
+/// it, and 編 glued to a number.
+bool ends_designation(const LineTokens& line, std::size_t index) {
+  if (index < 2 || !is_adjacent(line, index)) return false;
+  if (line.text(index) == "編") return line.kind(index - 1) == TokenKind::number;
+  const std::string_view word = line.text(index);
+  const bool capitals = word.size() <= 6 && std::all_of(word.begin(), word.end(), [](char c) {
+                          return c >= 'A' && c <= 'Z';
+                        });
+  if (!capitals || line.kind(index - 1) != TokenKind::dash) return false;
+  std::size_t number = index - 2;
+  if (line.kind(number) != TokenKind::number) return false;
+  while (number > 0 && line.is_separator(number - 1)) --number;
+  return number > 0 && line.kind(number - 1) == TokenKind::word &&
+         (value::match(line.text(number - 1), 0, "vol") != 0 ||
+          value::match(line.text(number - 1), 0, "no") != 0);
+}
+
 /// True if the word or number is part of a numbering by itself.
 bool is_numbering_token(const LineTokens& line, std::size_t index) {
   const Token& token = line[index];
@@ -27,7 +45,7 @@ bool is_numbering_token(const LineTokens& line, std::size_t index) {
       return true;
     case TokenKind::word:
       return is_numbering_word(line.text(index), token.japanese) ||
-             is_newspaper_edition(line.text(index));
+             is_newspaper_edition(line.text(index)) || ends_designation(line, index);
     case TokenKind::other:
       return token.first == U'/' || token.first == U'・' || token.first == U'№' ||
              token.first == U'?';
@@ -127,6 +145,7 @@ class Trailers {
     if (token.kind == TokenKind::identifier) return identifier({last, end});
     if (token.kind == TokenKind::close) return group({token.partner, end});
     if (const Finding issn = find_issn(end); !issn.range.empty()) return issn;
+    if (const Finding isbn = find_isbn(end); !isbn.range.empty()) return isbn;
     return remark(end);
   }
 
@@ -177,6 +196,21 @@ class Trailers {
     found.element = online ? Element::issn_online : Element::issn_print;
     found.range.begin = word - 1;
     return found;
+  }
+
+  /// "ISBN 978-4-00-000000-0"
+  [[nodiscard]] Finding find_isbn(std::size_t end) const {
+    std::size_t begin = end;
+    while (begin > 0 &&
+           (line_.kind(begin - 1) == TokenKind::number ||
+            line_.kind(begin - 1) == TokenKind::dash || line_.kind(begin - 1) == TokenKind::space ||
+            line_.kind(begin - 1) == TokenKind::colon)) {
+      --begin;
+    }
+    if (begin == 0 || begin == end || value::match(line_.text(begin - 1), 0, "isbn") == 0) {
+      return {};
+    }
+    return {Element::isbn, {begin - 1, end}};
   }
 
   /// 参照 2020-01-02, "accessed 2 January 2020": the last piece, from a comma or stop on.

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -48,6 +49,10 @@ struct NumberingFacts {
 
 /// Four digits, 1500 to 2099, perhaps with a letter behind them (2001a).
 [[nodiscard]] bool is_year(std::string_view number) noexcept;
+
+/// The element that a name with its role is (秋山虔編, 石井明訳); nothing if it states no role that
+/// makes a contributor of its own.
+[[nodiscard]] std::optional<Element> role_element(std::string_view name);
 
 /// Tells the pieces behind a container apart, between commas: numbering, editors, publisher, place
 /// and publisher, series, newspaper edition; anything else is a note. Appends to `findings`.

@@ -48,11 +48,11 @@ constexpr Word kRemarks[] = {"参照",      "閲覧",        "アクセス",   "
 constexpr Word kEditions[] = {"朝刊", "夕刊", "号外", "日曜版", "東京版", "大阪版", "電子版"};
 
 constexpr Word kPublishers[] = {
-    "書店",       "書房",     "書院",   "書林",   "出版",   "出版会",   "出版部",   "出版局",
-    "出版企画",   "選書",     "文庫",   "新書",   "社",     "館",       "堂",       "院",
-    "房",         "研究所",   "印刷局", "省",     "庁",     "協会",     "センター", "財団",
-    "大学",       "学会",     "委員会", "刊行会", "振興会", "閣",       "舎",       "図書",
-    "ナカニシヤ", "トラスト", "機構",   "プレス", "ハウス", "ブックス", "事務所"};
+    "書店",     "書房",   "書院",     "書林",     "出版", "出版会",     "出版部",   "出版局",
+    "出版企画", "社",     "館",       "堂",       "院",   "房",         "研究所",   "印刷局",
+    "省",       "庁",     "協会",     "センター", "財団", "大学",       "学会",     "委員会",
+    "刊行会",   "振興会", "閣",       "舎",       "図書", "ナカニシヤ", "トラスト", "機構",
+    "プレス",   "ハウス", "ブックス", "事務所"};
 
 // 会 that are held, and no bodies that publish books.
 constexpr Word kMeetings[] = {"研究会", "発表会", "講演会", "大会", "講習会", "分科会",   "部会",
@@ -62,6 +62,11 @@ constexpr Word kLatinPublishers[] = {
     "press",        "publishing", "publishers", "publisher",   "books",       "springer",
     "elsevier",     "wiley",      "verlag",     "university",  "association", "routledge",
     "publications", "sage",       "kluwer",     "mcgraw-hill", "society"};
+
+constexpr Word kSeries[] = {"叢書",     "双書",         "文庫", "選書", "新書",
+                            "シリーズ", "ライブラリー", "全集", "講座"};
+
+constexpr Word kTheses[] = {"博士論文", "修士論文", "学位論文", "卒業論文", "博士学位論文"};
 
 constexpr Word kPlaces[] = {"東京",   "京都",     "大阪",   "名古屋",    "横浜",
                             "福岡",   "札幌",     "仙台",   "Tokyo",     "Kyoto",
@@ -122,6 +127,7 @@ bool is_abbreviation(std::string_view word) noexcept {
 
 bool is_remark(std::string_view text) noexcept {
   if (text.size() > 3 * kLongestFolded) return false;
+  if (contains(kTheses, text)) return true;
   const std::string plain = folded(text);
   return std::any_of(std::begin(kRemarks), std::end(kRemarks),
                      [&](Word one) { return plain.find(one) != std::string::npos; });
@@ -139,6 +145,11 @@ bool is_edition(std::string_view text) noexcept {
   if (text.size() > kLongestFolded / 2) return false;
   return (text.ends_with("版") && !text.ends_with("出版")) || text.ends_with(" ed") ||
          text.ends_with(" ed.");
+}
+
+bool is_series(std::string_view text) noexcept {
+  return std::any_of(std::begin(kSeries), std::end(kSeries),
+                     [&](Word one) { return text.ends_with(one); });
 }
 
 bool is_place(std::string_view text) noexcept {

@@ -34,6 +34,9 @@ namespace shoshi::text {
 /// True if the text is the name of a publisher by its last word: 書店, 出版会, 社, "Press".
 [[nodiscard]] bool is_publisher(std::string_view text) noexcept;
 
+/// True for the name of a series of books: 叢書, 文庫, 新書, シリーズ.
+[[nodiscard]] bool is_series(std::string_view text) noexcept;
+
 /// True if the text ends as names of serials do, so that what follows a stop behind it is the name
 /// of a section: 紀要, 論文集, 雑誌.
 [[nodiscard]] bool ends_as_serial(std::string_view text) noexcept;

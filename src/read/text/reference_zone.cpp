@@ -19,6 +19,7 @@ class Zone {
       : line_(line), out_(findings), of_(of) {}
 
   void read(TokenRange zone) {
+    std::vector<TokenRange> pieces;
     std::size_t begin = zone.begin;
     for (std::size_t index = zone.begin; index <= zone.end; ++index) {
       const bool group = index < zone.end && line_.kind(index) == TokenKind::open &&
@@ -27,12 +28,29 @@ class Zone {
       if (group || (index < zone.end && !ends_piece(index))) continue;
       const TokenRange piece = line_.trimmed({begin, index});
       begin = index + 1;
-      if (!piece.empty()) read_piece(piece);
+      if (!piece.empty()) pieces.push_back(piece);
+    }
+    for (std::size_t index = 0; index < pieces.size(); ++index) {
+      index = join_names(pieces, index);
+      read_piece(pieces[index]);
     }
     flush();
   }
 
  private:
+  /// 高木翔、岡田健編: names that share the role behind the last of them are one piece. Gives the
+  /// index of that piece.
+  std::size_t join_names(std::vector<TokenRange>& pieces, std::size_t first) const {
+    for (std::size_t last = first; last < pieces.size(); ++last) {
+      const std::string_view text = line_.text(pieces[last]).text;
+      if (name_likeness(text) != NameLikeness::known || is_publisher(text)) break;
+      if (!role_element(text)) continue;
+      pieces[last].begin = pieces[first].begin;
+      return last;
+    }
+    return first;
+  }
+
   [[nodiscard]] bool ends_piece(std::size_t index) const {
     const TokenKind kind = line_.kind(index);
     if (kind == TokenKind::comma || kind == TokenKind::semicolon) return true;
@@ -55,7 +73,7 @@ class Zone {
     if (!numbers_.empty() && is_numbering(line_, piece) && !is_extent(piece)) {
       return extend(piece);  // 増刊号
     }
-    if (is_extent(piece)) return add(Element::extent, piece);
+    if (is_extent(piece) || is_set(piece)) return add(Element::extent, piece);
     const std::size_t numbers = numbering_begin(line_, piece);
     // 学会編 12巻: a society or an editor stands before a number; (学会) 12 does too.
     if (numbers > piece.begin && numbers < piece.end && line_.kind(numbers) == TokenKind::open &&
@@ -85,6 +103,13 @@ class Zone {
     return line_.trimmed({end, words.end});
   }
 
+  /// 全3巻
+  [[nodiscard]] bool is_set(TokenRange piece) const {
+    return piece.end - piece.begin >= 3 && line_.text(piece.begin) == "全" &&
+           line_.kind(piece.begin + 1) == TokenKind::number &&
+           line_[piece.end - 1].kind == TokenKind::word;
+  }
+
   /// 234p behind a publisher.
   [[nodiscard]] bool is_extent(TokenRange piece) const {
     return published_ && is_number_of_pages(line_, piece);
@@ -110,15 +135,23 @@ class Zone {
     if (square && of_ == ZoneOf::book) return add(Element::publisher, inner);
     if (!round) return add(Element::series, inner);
     if (is_publisher(text)) return add(Element::publisher, inner);
-    if (has_role(text)) return add(role_element(text), inner);
+    if (is_series(words_of(inner))) return add(Element::series, inner);
+    if (const auto role = role_element(text)) return add(*role, inner);
     // (岩波書店、2010年), (東京:岩波書店, 2010)
     Zone(line_, out_, of_).read(inner);
+  }
+
+  /// 港町叢書 of (港町叢書 ; 5)
+  [[nodiscard]] std::string_view words_of(TokenRange range) const {
+    return line_.text(line_.trimmed({range.begin, numbering_begin(line_, range)})).text;
   }
 
   void read_phrase(TokenRange phrase) {
     const std::string_view text = line_.text(phrase).text;
     if (text.empty()) return;
-    if (has_role(text)) return add(role_element(text), phrase);
+    if (const auto role = role_element(text)) return add(*role, phrase);
+    if (is_series(text)) return add(Element::series, phrase);
+    if (is_set(phrase)) return add(Element::extent, phrase);
     const bool has_colon = find_colon(phrase) != phrase.end;
     if (has_colon && text.size() <= 2 * kLongestPublisher) return add(Element::imprint, phrase);
     const bool sold = text.ends_with("発売)") || text.ends_with("発行)");
@@ -137,19 +170,6 @@ class Zone {
       if (line_.kind(index) == TokenKind::colon) return index;
     }
     return range.end;
-  }
-
-  [[nodiscard]] static bool has_role(std::string_view text) {
-    if (!value::may_have_marks(text) || is_publisher(text)) return false;
-    const std::optional<Role> role = value::read_marks(text).role;
-    return role && *role <= Role::supervising_translator;
-  }
-
-  [[nodiscard]] static Element role_element(std::string_view text) {
-    const Role role = value::read_marks(text).role.value_or(Role::editor);
-    if (role == Role::author) return Element::author;
-    const bool translates = role == Role::translator || role == Role::supervising_translator;
-    return translates ? Element::translator : Element::editor;
   }
 
   void extend(TokenRange numbers) {
@@ -181,6 +201,18 @@ class Zone {
 };
 
 }  // namespace
+
+std::optional<Element> role_element(std::string_view name) {
+  if (const std::size_t joint = name.rfind("・"); joint != std::string_view::npos) {
+    name.remove_prefix(joint + std::string_view("・").size());
+  }
+  if (!value::may_have_marks(name) || is_publisher(name)) return std::nullopt;
+  const std::optional<Role> role = value::read_marks(name).role;
+  if (!role || *role > Role::supervising_translator) return std::nullopt;
+  if (*role == Role::author) return Element::author;
+  const bool translates = *role == Role::translator || *role == Role::supervising_translator;
+  return translates ? Element::translator : Element::editor;
+}
 
 void read_zone(const LineTokens& line, TokenRange zone, std::vector<Finding>& findings, ZoneOf of) {
   Zone(line, findings, of).read(zone);
