@@ -138,11 +138,7 @@ bool NumberingScanner::read_date_part() {
   const bool fiscal = reading.problem_count == 1 &&
                       reading.problems[0].kind == DiagnosticKind::fiscal_year &&
                       reading.range.first.month == 0 && !reading.range.is_range();
-  if (fiscal && fiscal_end_ == 0) {
-    fiscal_begin_ = begin;
-    fiscal_end_ = at_ = reading.end;
-    return true;
-  }
+  if (fiscal && read_fiscal_year(begin, reading)) return true;
   accept_date(out_.issued, begin, reading);
   return true;
 }
@@ -195,6 +191,22 @@ bool NumberingScanner::read_month_issue(const DateReading& reading) {
     return true;
   }
   return false;
+}
+
+// 平成29年度, 平成30年度・令和元年度
+bool NumberingScanner::read_fiscal_year(std::size_t begin, const DateReading& reading) {
+  if (fiscal_end_ == 0) {
+    fiscal_begin_ = begin;
+    fiscal_ = reading;
+  } else if (begin == next(fiscal_end_)) {
+    const PartialDate& last = reading.range.first;
+    if (fiscal_.range.first < last) fiscal_.range.last = last;
+    fiscal_.add(reading.problems[0]);
+  } else {
+    return false;
+  }
+  fiscal_end_ = at_ = reading.end;
+  return true;
 }
 
 // 第3巻上, "上, 2001"

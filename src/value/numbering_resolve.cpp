@@ -186,9 +186,11 @@ void NumberingScanner::resolve_volume_and_issue() {
 void NumberingScanner::resolve_fiscal_year() {
   if (fiscal_end_ == 0) return;
   if (out_.issued.stated()) return add_volume(fiscal_begin_, fiscal_end_);
-  DateReading reading;
-  if (!scan_date(text_, fiscal_begin_, DateContext::compound, reading)) return;
-  accept_date(out_.issued, fiscal_begin_, reading);
+  const SourceText place = slice(source_, fiscal_begin_, fiscal_end_);
+  out_.issued.text = written(place, diagnostics_);
+  out_.issued.where = place.where();
+  out_.issued.value = fiscal_.range;
+  report_problems(fiscal_, source_, diagnostics_);
 }
 
 void NumberingScanner::resolve_rest() {

@@ -49,6 +49,7 @@ class NumberingScanner {
   bool read_pages_part();
   bool read_bracket();
   bool read_date_part();
+  bool read_fiscal_year(std::size_t begin, const DateReading& reading);
   bool read_issue_word();
   bool read_numbered();
   bool read_unit(std::size_t begin, std::size_t end, std::size_t after, bool ordinal);
@@ -98,6 +99,7 @@ class NumberingScanner {
   std::size_t total_end_ = 0;     ///< Where a whole number in brackets ends; 0 if there is none.
   std::size_t fiscal_begin_ = 0;  ///< Of 平成29年度, which is a date if no other is given.
   std::size_t fiscal_end_ = 0;    ///< 0 if there is none.
+  DateReading fiscal_;
 };
 
 }  // namespace shoshi::value

@@ -92,6 +92,19 @@ TEST_CASE("dates that are right are read without a word") {
       {"Summer 2020", "2020 s2"},
       {"2020.9上旬", "2020-9"},
       {"2020年9月下旬", "2020-9"},
+      {"2004,11", "2004-11"},
+      {"2004,11,3", "2004-11-3"},
+      {"9/2020", "2020-9"},
+      {"(公開日: 2022/03/31)", "2022-3-31"},
+      {"(早期公開日: 2022/03/31)", "2022-3-31"},
+      {"発行日：2022/07/31", "2022-7-31"},
+      {"Published: May 11, 2017", "2017-5-11"},
+      {"Mar. 2020", "2020-3"},
+      {"1945年8月15日水曜日", "1945-8-15"},
+      {"2017‑04‑01", "2017-4-1"},
+      {"平成12年（2000年）3月", "2000-3"},
+      {"[2008?]", "2008"},
+      {"c1999", "1999"},
   }));
   Diagnostics diagnostics;
   const Parsed<DateRange> date = read_date({text, 50}, diagnostics);
@@ -146,6 +159,10 @@ TEST_CASE("what is wrong in a date is reported where it stands, and the rest is 
           {"2003.5(第2版)", "2003-5", "V004", "(第2版)"},
           {"[201-]", "none", "V010", "[201-]"},
           {"'63", "none", "V010", "'63"},
+          {"元年", "none", "V010", "元年"},
+          {"1971年6月7日 夕刊 3面（1971-06-07）", "1971-6-7", "V004", "夕刊 3面（1971-06-07）"},
+          {"昭和64年1月8日", "1989-1-8", "V014", "昭和64年1月8日"},
+          {"2001, c1999", "2001", "V004", "c1999"},
           {"63.3", "none", "V010", "63.3"},
           {"不明", "none", "V010", "不明"},
           {"2020abc", "none", "V010", "2020abc"},
@@ -163,7 +180,8 @@ TEST_CASE("what is wrong in a date is reported where it stands, and the rest is 
 }
 
 TEST_CASE("fillers and empty text state no date") {
-  const std::string text = GENERATE(as<std::string>{}, "", " ", "99990101", "9999-01-01", "9999");
+  const std::string text = GENERATE(as<std::string>{}, "", " ", "99990101", "9999-01-01", "9999",
+                                    "0000-00-00", "00000000");
   Diagnostics diagnostics;
   CHECK_FALSE(read_date({text, 0}, diagnostics).stated());
   CHECK(diagnostics.list().empty());

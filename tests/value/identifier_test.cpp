@@ -153,6 +153,14 @@ TEST_CASE("a DOI is found behind every prefix and before every closing mark") {
       {"10.1000/50%25", "10.1000/50%25"},
       {"ＤＯＩ：１０．１１３７５／ａｂｃ", "10.11375/abc"},
       {"DOI10.11374/souseijihinyou1991.26.0_13", "10.11374/souseijihinyou1991.26.0_13"},
+      {"https://doi.org/10.5100/jje.32.71?lang=ja", "10.5100/jje.32.71"},
+      {"https://doi.org/10.5100/jje.32.71/", "10.5100/jje.32.71"},
+      {"10.5100/jje.32.71”", "10.5100/jje.32.71"},
+      {"10.5100/jje.32.71（参照 2020-01-01）", "10.5100/jje.32.71"},
+      {"10.5100／jje.32.71", "10.5100/jje.32.71"},
+      {"10.1002/abc(1).", "10.1002/abc(1)"},
+      {"10.5100/jje.32.71, https://example.org/", "10.5100/jje.32.71"},
+      {"10.1234/資料_1", "10.1234/資料_1"},
   }));
   Diagnostics diagnostics;
   const Parsed<std::string> doi = read_doi({text, 100}, diagnostics);
@@ -239,6 +247,22 @@ TEST_CASE("identifiers of the services are read bare and from URLs") {
       {"ndlbibid", "000009226517", "000009226517"},
       {"isbn", "978-4-04-621880-3", "9784046218803"},
       {"JST資料番号", "O7000B", "O7000B"},
+      {"naid", "NII論文ID(NAID) : 110003136302", "110003136302"},
+      {"naid", "ci.nii.ac.jp/naid/110002763494/ja", "110002763494"},
+      {"crid", "https://cir.nii.ac.jp/crid/1390290699812540032.json", "1390290699812540032"},
+      {"ncid", "info:ncid/AA1150832X", "AA1150832X"},
+      {"ncid", "aa1150832Х", "AA1150832X"},
+      {"ncid", "AA1150832×", "AA1150832X"},
+      {"ncid", "BN00917349", "BN00917349"},
+      {"hdl", "info:hdl/2309/1421", "2309/1421"},
+      {"hdl", "2309/id:4", "2309/id:4"},
+      {"ndlpid", "info:ndljp/pid/1234567", "1234567"},
+      {"ndlbibid", "国立国会図書館書誌ID(NDLBibID) 000012345678", "000012345678"},
+      {"pmid", "http://www.ncbi.nlm.nih.gov/pubmed/12345678", "12345678"},
+      {"pmcid", "https://www.ncbi.nlm.nih.gov/pmc/articles/PMC1234567/", "PMC1234567"},
+      {"arxiv", "https://arxiv.org/pdf/2101.12345.pdf", "2101.12345"},
+      {"arxiv", "arXiv:math.GT/0309136v1", "math.GT/0309136v1"},
+      {"kaken", "17K01285", "17K01285"},
   }));
   Diagnostics diagnostics;
   const Identifier identifier = read_identifier(scheme, {text, 0}, diagnostics);
@@ -257,6 +281,8 @@ TEST_CASE("identifiers of the wrong form have no value") {
       {"hdl", "2309"},
       {"pmid", "123456789"},
       {"arxiv", "1706"},
+      {"arxiv", "hep-th/990100"},
+      {"naid", "1100031363021"},
   }));
   Diagnostics diagnostics;
   const Identifier identifier = read_identifier(scheme, {text, 0}, diagnostics);

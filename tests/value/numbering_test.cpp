@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "catch.hpp"
+#include "numbering_text.hpp"
 #include "value/numbering_scan.hpp"
 #include "value/plain.hpp"
 
@@ -11,34 +12,6 @@ using namespace shoshi;
 using namespace shoshi::value;
 
 namespace {
-
-std::string point(const PartialDate& date) {
-  std::string out = std::to_string(date.year);
-  if (date.season != Season::none) out += "s" + std::to_string(static_cast<int>(date.season));
-  if (date.month != 0) out += "-" + std::to_string(date.month);
-  if (date.day != 0) out += "-" + std::to_string(date.day);
-  return out;
-}
-
-std::string shown(const DateRange& range) {
-  return point(range.first) + (range.is_range() ? "/" + point(range.last) : "");
-}
-
-/// "v12 i3 p4-5 d2020 r2021-1 t245 u<unread>": every part that is there, in this order.
-std::string shown(const Numbering& numbering) {
-  std::string out;
-  const auto add = [&out](const std::string& part) { out += (out.empty() ? "" : " ") + part; };
-  if (numbering.volume.stated()) add("v" + *numbering.volume.value);
-  if (numbering.issue.stated()) add("i" + *numbering.issue.value);
-  if (numbering.total_number.stated()) add("t" + *numbering.total_number.value);
-  if (numbering.pages.stated()) add("p" + pages_text(*numbering.pages.value));
-  if (numbering.article_number.stated()) add("a" + *numbering.article_number.value);
-  if (numbering.extent.stated()) add("x" + *numbering.extent.value);
-  if (numbering.issued.stated()) add("d" + shown(*numbering.issued.value));
-  if (numbering.available.stated()) add("r" + shown(*numbering.available.value));
-  for (const SourceText& piece : numbering.unread) add("u<" + std::string(piece.text) + ">");
-  return out;
-}
 
 template <class T>
 bool stands_there(const std::string& text, const Parsed<T>& part) {
@@ -186,6 +159,46 @@ TEST_CASE("compound strings of the services are read") {
       {"第5巻 昭和42・3 p.4", "v5 p4 d1967-3"},
       {"55巻8号 1996年08月発行", "v55 i8 d1996-8"},
       {"20No.3", "v20 i3"},
+      {"第Ⅻ巻", "vXII"},
+      {"第XII巻第3号", "vXII i3"},
+      {"第百二十号", "i120"},
+      {"3巻上", "v3 i上"},
+      {"上", "v上"},
+      {"no.FIN-031", "iFIN-031"},
+      {"FIN-031号", "iFIN-031"},
+      {"12巻3号(245号)", "v12 i3 t245"},
+      {"第3・4号合併号", "i3・4"},
+      {"第3号・第4号合併号", "i3・4"},
+      {"第3，4合併号", "i3・4"},
+      {"第1〜3合併号", "i1-3"},
+      {"第5巻1・2号", "v5 i1・2"},
+      {"第45巻臨時増刊号", "v45 i臨時増刊号"},
+      {"28(2),p.15-23,1992", "v28 i2 p15-23 d1992"},
+      {"28巻2号（1992年3月）15〜23頁", "v28 i2 p15-23 d1992-3"},
+      {"第28巻 第2号 平成4年3月 15-23頁", "v28 i2 p15-23 d1992-3"},
+      {"巻: 28 号: 2 ページ: 15-23", "v28 i2 p15-23"},
+      {"論文ID: 17-00123", "a17-00123"},
+      // volumes with letters, numbers that descend, lists of issues
+      {"J85-D-I (3), 1-10, 2002-03-01", "vJ85-D-I i3 p1-10 d2002-3-1"},
+      {"E98.D (12), 2014-2020, 2015", "vE98.D i12 p2014-2020 d2015"},
+      {"JSAI2019 (0), 1A2J103-1A2J103, 2019", "vJSAI2019 i0 p1A2J103-1A2J103 d2019"},
+      {"28-2, pp.15-23, 1992.3", "v28 i2 p15-23 d1992-3"},
+      {"12-3, 45-67", "v12 i3 p45-67"},
+      {"2-3-4 2022", "i2-3-4 d2022"},
+      {"102・103・105-124", "i102・103・105-124"},
+      {"(1150), 7-28, 2020-02", "t1150 p7-28 d2020-2"},
+      {"12 (2001), 45-67", "v12 p45-67 d2001"},
+      {"12 (2001) pp. 45-67", "v12 p45-67 d2001"},
+      {"(1999) 1999 p.237-240", "p237-240 d1999"},
+      // pages outside the count, pages from both covers, years of eight digits
+      {"763 p.6-10,図巻末1p", "i763 p6-10, 図巻末1p"},
+      {"p.1-5,口絵2枚, 1999", "p1-5, 口絵2枚 d1999"},
+      {"160(1)～150(11)", "p160(1)-150(11)"},
+      {"vol.12, no.3, pp.45-67, 20010300", "v12 i3 p45-67 d2001-3"},
+      {"vol.12, 20010312", "v12 d2001-3-12"},
+      {"pp. 45ff.", "p45-"},
+      {"p. 1‑12", "p1-12"},
+      {"平成29年度, 2018-03", "v平成29年度 d2018-3"},
   }));
   Diagnostics diagnostics;
   const Numbering numbering = read_numbering({text, 10}, diagnostics);
@@ -204,6 +217,7 @@ TEST_CASE("what no grammar explains is unread and reported") {
       {"病院55巻8号", "v55 i8 u<病院>"},
       {"第127回大会", "u<第127回大会>"},
       {"vol.1, vol.2", "v1 u<2>"},
+      {"pp.1-5, 図書館", "p1-5 u<図書館>"},
       {"abc", "uabc"},
   }));
   Diagnostics diagnostics;
@@ -213,6 +227,19 @@ TEST_CASE("what no grammar explains is unread and reported") {
   REQUIRE(diagnostics.size() == 1);
   CHECK(diagnostics.list()[0].kind == DiagnosticKind::numbering_unread);
   CHECK(diagnostics.list()[0].where == numbering.unread[0].where());
+}
+
+TEST_CASE("a fiscal year is the date where no other is given") {
+  const auto [text, expected] = GENERATE(table<std::string, std::string>({
+      {"平成29年度", "d2017"},
+      {"平成29年度 第3号", "i3 d2017"},
+      {"2018年度・2019年度, 12", "v12 d2018/2019"},
+  }));
+  Diagnostics diagnostics;
+  INFO(text);
+  CHECK(shown(read_numbering({text, 0}, diagnostics)) == expected);
+  REQUIRE(diagnostics.size() >= 1);
+  CHECK(diagnostics.list()[0].kind == DiagnosticKind::fiscal_year);
 }
 
 TEST_CASE("a line that is cut off anywhere gives the parts that were whole") {
@@ -253,6 +280,17 @@ TEST_CASE("the numbering of a host item begins behind its name") {
       {"東北学院大学論集. 教會と神學", "(通号 15) p.p302～242"},
       {"心理学研究 ", "第95巻 第5号(2024年12月)"},
       {"STI Horizon, ", "Vol.11, No.3"},
+      {"病院", "55巻8号"},
+      {"現代思想", "2020年5月号"},
+      {"朝日新聞.", "2007-12-18,朝刊,p.33"},
+      {"Canadian Journal of Information Science.", "1987,vol.40,no.3/4,p.15-30"},
+      {"電子情報通信学会論文誌 ", "J85-D-I (3), 1-10, 2002-03-01"},
+      {"第66回応用物理学会学術講演会 8p-F-12 ", "2005 p.90-"},
+      {"学術振興会第123委員会 編 ", "1 p.p29～34"},
+      {"思想 ", "(1150), 7-28, 2020-02"},
+      {"第127回日本森林学会大会", ""},
+      {"平成22年電気学会", ""},
+      {"ソフトウェアサイエンス研究会 (SS)", ""},
       {"国際政治", ""},
   }));
   INFO(host << numbers);
@@ -267,6 +305,10 @@ TEST_CASE("a volume or issue alone is read without its words") {
       {"Vol. 12", "12"},
       {"第十二巻", "12"},
       {"平成29年度", "平成29年度"},
+      {"平成３１年度・令和元年度", "平成31年度・令和元年度"},
+      {"2 平成篇 ディスク3", "2 平成篇 ディスク3"},
+      {"Vol.181", "181"},
+      {"第XII巻", "XII"},
       {"上", "上"},
       {"１２", "12"},
       {"foo bar", "foo bar"},
@@ -290,10 +332,33 @@ TEST_CASE("an issue alone is read without its words") {
       {"特集号", "特集号"},
       {"Suppl. 1", "Suppl. 1"},
       {"創刊号", "1"},
+      {"No.3/4", "3/4"},
+      {"臨時増刊号", "臨時増刊号"},
+      {"3号 (通巻245号)", "3"},
   }));
   Diagnostics diagnostics;
   INFO(text);
   CHECK(read_issue({text, 0}, diagnostics).value == issue);
+  CHECK(diagnostics.list().empty());
+}
+
+TEST_CASE("a label of one part does not lose the others") {
+  const auto [part, text, expected] = GENERATE(table<NumberingPart, std::string, std::string>({
+      {NumberingPart::issue, "3号 (通巻245号)", "i3 t245"},
+      {NumberingPart::issue, "245号", "i245"},
+      {NumberingPart::issue, "第3巻", "i3"},
+      {NumberingPart::volume, "第12巻第2号", "v12 i2"},
+      {NumberingPart::volume, "12 (2001)", "v12 d2001"},
+      {NumberingPart::volume, "第5号", "v5"},
+      {NumberingPart::total_number, "通巻245号", "t245"},
+      {NumberingPart::total_number, "245", "t245"},
+      {NumberingPart::total_number, "第245号", "t245"},
+      {NumberingPart::volume, "続編 その2", "v続編 その2"},
+      {NumberingPart::volume, "", ""},
+  }));
+  Diagnostics diagnostics;
+  INFO(text);
+  CHECK(shown(read_numbering_of(part, {text, 0}, diagnostics)) == expected);
   CHECK(diagnostics.list().empty());
 }
 
@@ -323,6 +388,14 @@ TEST_CASE("pages are read as printed") {
       {"巻頭", "巻頭"},
       {"S1–S12", "S1-S12"},
       {"p. 77-93.", "77-93"},
+      {"12--15", "12-15"},
+      {"12---15", "12-15"},
+      {"1-12 p.", "1-12"},
+      {"45ff.", "45-"},
+      {"S425-", "S425-"},
+      {"I_156-I_166", "I_156-I_166"},
+      {"表2", "表2"},
+      {"6-10,図巻末1p", "6-10, 図巻末1p"},
   }));
   Diagnostics diagnostics;
   const auto pages = read_pages({text, 0}, diagnostics);
@@ -331,6 +404,11 @@ TEST_CASE("pages are read as printed") {
   CHECK(pages_text(*pages.value) == expected);
   CHECK(pages.text == text);
   CHECK(diagnostics.list().empty());
+}
+
+TEST_CASE("a half-width long vowel mark between digits is a hyphen") {
+  Diagnostics diagnostics;
+  CHECK(pages_text(*read_pages({"12ｰ15", 0}, diagnostics).value) == "12-15");
 }
 
 TEST_CASE("pages that are not stated or not understood have no value") {
