@@ -121,8 +121,10 @@ Cut attached_parallel(std::string_view text) noexcept {
     if (fits && unicode::has_japanese(text.substr(0, open))) return {open, begin, stop};
     return {};
   }
+  bool comma = false;
+  for (const char c : text) comma |= c == ',' || c == '\xEF';  // "，" begins with that byte.
   bool japanese = false;
-  for (std::size_t at = 0; at < text.size();) {
+  for (std::size_t at = 0; comma && at < text.size();) {
     const Glyph glyph = glyph_at(text, at);
     const std::size_t next = at + glyph.bytes;
     japanese = japanese || unicode::is_japanese(glyph.character);

@@ -1,5 +1,7 @@
 #include "value/isbd.hpp"
 
+#include <algorithm>
+
 #include "unicode/script.hpp"
 #include "unicode/utf8.hpp"
 #include "value/language.hpp"
@@ -10,6 +12,13 @@ namespace {
 
 constexpr std::u32string_view kOpening = U"([〔「『〈《【";
 constexpr std::u32string_view kClosing = U")]〕」』〉》】";
+
+/// Most texts have none of the marks at all.
+bool has_mark(std::string_view text) noexcept {
+  bool found = false;
+  for (const char c : text) found |= c == '=' || c == ':' || c == '/' || c == ';';
+  return found;
+}
 
 bool is_mark(char32_t c) noexcept {
   return c == U'=' || c == U':' || c == U'/' || c == U';';
@@ -47,6 +56,7 @@ std::vector<IsbdMark> marks_outside(std::string_view text, bool nested, int& dep
 }  // namespace
 
 std::vector<IsbdMark> isbd_marks(std::string_view text) {
+  if (!has_mark(text)) return {};
   int depth = 0;
   std::vector<IsbdMark> marks = marks_outside(text, true, depth);
   if (depth != 0) marks = marks_outside(text, false, depth);
@@ -105,6 +115,14 @@ bool is_latin_name(std::string_view text, std::size_t words) noexcept {
 }
 
 std::size_t closing_bracket_begin(std::string_view text) noexcept {
+  if (text.ends_with(')')) {
+    const std::size_t open = std::min(text.rfind('('), text.size());
+    const std::string_view inner = text.substr(open);
+    // Neither a bracket inside nor a wide one, whose first byte is 0xEF.
+    if (inner.find(')') + 1 == inner.size() && inner.find('\xEF') == std::string_view::npos) {
+      return open;
+    }
+  }
   std::size_t depth = 0;
   for (std::size_t at = text.size(); at > 0;) {
     const unicode::CodePoint point = unicode::decode_before(text, at);
