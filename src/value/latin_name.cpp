@@ -7,6 +7,7 @@
 
 #include "unicode/script.hpp"
 #include "unicode/utf8.hpp"
+#include "value/name_readings.hpp"
 
 namespace shoshi::value {
 namespace {
@@ -16,6 +17,16 @@ constexpr std::string_view kSuffixes[] = {"Jr.", "Jr", "Sr.",   "Sr",   "II",
 constexpr std::string_view kParticles[] = {"de",  "van", "von", "da",  "di",    "la",  "le",
                                            "del", "der", "den", "ten", "ter",   "bin", "ibn",
                                            "dos", "du",  "zu",  "zur", "della", "al-"};
+// Within a name, and in capitals: "Marc De Brabandere".
+constexpr std::string_view kCapitalParticles[] = {"De",  "Van", "Von", "Da",  "Di", "La",
+                                                  "Le",  "Del", "Der", "Den", "Du", "Dos",
+                                                  "Ten", "Ter", "El",  "St."};
+// Vietnamese names begin with the surname; Van and Thi stand behind it.
+constexpr std::string_view kVietnamese[] = {
+    "Nguyen", "Nguyễn", "Tran", "Trần", "Pham",  "Phạm",  "Hoang", "Hoàng", "Huynh", "Phan",
+    "Vu",     "Vũ",     "Vo",   "Võ",   "Dang",  "Đặng",  "Bui",   "Bùi",   "Do",    "Đỗ",
+    "Ho",     "Hồ",     "Ngo",  "Ngô",  "Duong", "Dương", "Le",    "Lê",    "Ly",    "Lý"};
+constexpr std::string_view kVietnameseMiddle[] = {"Van", "Văn", "Thi", "Thị"};
 constexpr std::size_t kMostWords = 8;
 
 template <class List>
@@ -113,7 +124,19 @@ LatinName split_after_initial(const Words& words) noexcept {
   return name;
 }
 
-LatinName split_words(const Words& words) noexcept {
+bool is_particle(std::string_view word) noexcept {
+  return is_one_of(word, kParticles) || is_one_of(word, kCapitalParticles);
+}
+
+/// "Fujimoto Kentaro": read so a surname and a given name, and not the other way round.
+bool is_japanese_order(std::string_view first, std::string_view second) {
+  const auto reads = [](std::string_view family, std::string_view given) {
+    return is_some_surname_reading(family) && is_some_given_name_reading(given);
+  };
+  return reads(first, second) && !reads(second, first);
+}
+
+LatinName split_words(const Words& words) {
   if (words.count < 2) return {};
   auto [first, last] = capital_run(words);
   // "Smith JA": two capitals behind a single word are initials; "Kentaro ONO" is not.
@@ -128,14 +151,21 @@ LatinName split_words(const Words& words) noexcept {
     return split_at(words, 0, initials, false);
   }
   if (LatinName name = split_after_initial(words); !name.family.empty()) return name;
+  if (words.count > 2 && is_one_of(words.list[0], kVietnamese) &&
+      is_one_of(words.list[1], kVietnameseMiddle)) {
+    return split_at(words, 0, 1, true);
+  }
+  if (words.count == 2 && is_japanese_order(words.list[0], words.list[1])) {
+    return split_at(words, 0, 1, true);
+  }
   std::size_t family = words.count - 1;
-  while (family > 1 && is_one_of(words.list[family - 1], kParticles)) --family;
+  while (family > 1 && is_particle(words.list[family - 1])) --family;
   return split_at(words, family, words.count, !is_initials(words.list[0]));
 }
 
 }  // namespace
 
-LatinName read_latin_name(std::string_view text) noexcept {
+LatinName read_latin_name(std::string_view text) {
   Words words = words_of(text);
   if (!words.all) return {};
   std::string_view suffix;

@@ -16,9 +16,10 @@ struct LatinName {
 
 /// Reads a name of several words without a comma. A word in capitals among others that are not is
 /// the surname, wherever it stands (J-STAGE: "Hisashi MATSUMURA", "LACORTE Rogelio Bañares");
-/// initials behind the first word make that the surname ("Smith JA"); else the last word is, with
-/// the particles before it ("Johannes van der Waals").
-[[nodiscard]] LatinName read_latin_name(std::string_view text) noexcept;
+/// initials behind the first word make that the surname ("Smith JA"); so does a Japanese name that
+/// the tables read only in that order ("Fujimoto Kentaro"); else the last word is, with the
+/// particles before it ("Johannes van der Waals").
+[[nodiscard]] LatinName read_latin_name(std::string_view text);
 
 /// True for "J.", "J. A.", "J.-P.", "JA": up to three capitals with full stops, up to two without.
 [[nodiscard]] bool is_initials(std::string_view text) noexcept;

@@ -9,6 +9,7 @@
 #include "value/corporate.hpp"
 #include "value/latin_name.hpp"
 #include "value/name_model.hpp"
+#include "value/name_readings.hpp"
 #include "value/name_tables.hpp"
 
 namespace shoshi::value {
@@ -20,6 +21,7 @@ namespace {
 constexpr Weight kBelievedWithGiven = 280;
 constexpr Weight kBelieved = 220;
 constexpr std::size_t kUsualLetters = 4;
+constexpr std::size_t kLongestKana = 12;  // Characters.
 constexpr std::size_t kLongestUnspaced = 7;
 
 Script script_of(std::string_view text) noexcept {
@@ -55,13 +57,43 @@ bool is_believed(std::string_view text, const NameCut& cut) noexcept {
   return cut.weight <= kBelieved;
 }
 
+// たにかわしゅんたろう, サトウケンジ: a surname that leaves a given name. Of several, as often as
+// its length is met among the readings of surnames. Bytes before the cut; 0 if there is none.
+std::size_t kana_cut(std::string_view text) {
+  constexpr std::size_t kKana = 3;  // Bytes.
+  const std::size_t shortest = unicode::is_katakana(unicode::decode(text, 0).value) ? 5 : 4;
+  if (text.size() < shortest * kKana || text.size() > kLongestKana * kKana) return 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const unicode::CodePoint found = unicode::decode(text, at);
+    const bool kana = unicode::is_hiragana(found.value) || unicode::is_katakana(found.value);
+    if (!kana || found.bytes != kKana) return 0;
+    at += found.bytes;
+  }
+  for (const std::size_t length : {3U, 4U, 5U, 2U, 6U, 7U}) {
+    const std::size_t cut = length * kKana;
+    if (cut + 2 * kKana > text.size()) continue;
+    if (is_some_surname_reading(text.substr(0, cut)) &&
+        is_some_given_name_reading(text.substr(cut))) {
+      return cut;
+    }
+  }
+  return 0;
+}
+
 }  // namespace
 
-SplitName split_word(std::string_view text) noexcept {
+SplitName split_word(std::string_view text) {
   SplitName name;
   name.whole = name.text = text;
   if (is_corporate(text)) {
     name.kind = ContributorKind::corporate;
+    return name;
+  }
+  if (const std::size_t cut = kana_cut(text)) {
+    name.family = text.substr(0, cut);
+    name.given = text.substr(cut);
+    name.inferred = true;
+    name.kind = ContributorKind::person;
     return name;
   }
   if (!unicode::has_han(text) || !is_all_japanese(text) ||
@@ -92,7 +124,7 @@ SplitName person(std::string_view whole, std::string_view family, std::string_vi
   return name;
 }
 
-SplitName split_latin(std::string_view text) noexcept {
+SplitName split_latin(std::string_view text) {
   SplitName name;
   name.whole = name.text = text;
   if (is_corporate(text)) {

@@ -57,6 +57,21 @@ std::string_view surname_readings(std::string_view spelling) noexcept {
   return found ? found->readings : std::string_view();
 }
 
+std::string_view given_name_readings(std::string_view spelling) noexcept {
+  const auto found = find(spelling, kGivenNameText, kGivenNameRows, kGivenNameSlots);
+  return found ? found->readings : std::string_view();
+}
+
+bool has_surname_reading(std::string_view key) noexcept {
+  return std::binary_search(std::begin(kSurnameReadingKeys), std::end(kSurnameReadingKeys),
+                            name_hash(key));
+}
+
+bool has_given_name_reading(std::string_view key) noexcept {
+  return std::binary_search(std::begin(kGivenNameReadingKeys), std::end(kGivenNameReadingKeys),
+                            name_hash(key));
+}
+
 const CharacterRow& character_weights(char32_t c) noexcept {
   c = fold_variant(c);
   const auto* const row =

@@ -19,4 +19,12 @@ struct NameEntry {
 /// Looks a given name up in the same way.
 [[nodiscard]] std::optional<NameEntry> find_given_name(std::string_view spelling) noexcept;
 
+/// Every reading that the table has for a given name, as surname_readings gives those of surnames.
+[[nodiscard]] std::string_view given_name_readings(std::string_view spelling) noexcept;
+
+/// True if some surname, or some given name, has a reading with that key (romanization_key of the
+/// romanised reading). Keys are compared by hashes of 32 bits.
+[[nodiscard]] bool has_surname_reading(std::string_view key) noexcept;
+[[nodiscard]] bool has_given_name_reading(std::string_view key) noexcept;
+
 }  // namespace shoshi::value

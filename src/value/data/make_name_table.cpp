@@ -8,12 +8,15 @@
 #include <cstdlib>
 #include <fstream>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "unicode/utf8.hpp"
+#include "value/latin_fold.hpp"
 #include "value/name_table_layout.hpp"
+#include "value/romanize.hpp"
 #include "value/variants.hpp"
 
 namespace {
@@ -175,6 +178,21 @@ void write_table(std::ofstream& out, const Table& table, const std::string& name
   out << "};\n";
 }
 
+/// Hashes of the keys of all readings, sorted.
+void write_reading_keys(std::ofstream& out, const Table& table, const std::string& name) {
+  std::set<std::uint32_t> keys;
+  for (const auto& [spelling, entry] : table) {
+    for (const Reading& reading : entry.readings) {
+      keys.insert(shoshi::value::name_hash(
+          shoshi::value::romanization_key(shoshi::value::romanize_for_key(reading.kana))));
+    }
+  }
+  out << "constexpr std::uint32_t " << name << "ReadingKeys[] = {\n";
+  std::size_t column = 0;
+  for (const std::uint32_t key : keys) out << key << (++column % 8 == 0 ? "U,\n" : "U,");
+  out << "};\n";
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -184,6 +202,8 @@ int main(int argc, char** argv) {
   std::ofstream out(argv[3], std::ios::binary);
   write_table(out, surnames, "kSurname");
   write_table(out, given, "kGivenName");
+  write_reading_keys(out, surnames, "kSurname");
+  write_reading_keys(out, given, "kGivenName");
   write_characters(out, surnames, given);
   out.close();
   if (!out) fail(std::string("cannot write ") + argv[3]);
