@@ -11,6 +11,10 @@ namespace shoshi::value {
 /// text as surname and given name, for given names end in them too.
 [[nodiscard]] bool is_corporate(std::string_view text) noexcept;
 
+/// True if all words are what English names of bodies are about: "Culture", "Science and
+/// Technology".
+[[nodiscard]] bool is_topic_list(std::string_view text) noexcept;
+
 /// True if some word for a body ends in that character: a quick way to know that a short Japanese
 /// word is none.
 [[nodiscard]] bool may_end_body(char32_t last) noexcept;
