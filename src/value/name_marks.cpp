@@ -6,9 +6,8 @@
 
 #include "unicode/script.hpp"
 #include "unicode/utf8.hpp"
-#include "value/corporate.hpp"
-#include "value/name_model.hpp"
-#include "value/name_split.hpp"
+#include "value/name_footnotes.hpp"
+#include "value/name_roles.hpp"
 #include "value/name_tables.hpp"
 #include "value/name_words.hpp"
 #include "value/role.hpp"
@@ -33,18 +32,6 @@ constexpr bool is_digit(char c) noexcept {
 template <class List>
 bool is_one_of(std::string_view text, const List& list) noexcept {
   return std::find(std::begin(list), std::end(list), text) != std::end(list);
-}
-
-bool is_mark(char32_t c) noexcept {
-  if (c < 0x80) return is_digit(static_cast<char>(c)) || c == '*' || c == '#' || c == ')';
-  return c == U'†' || c == U'‡' || c == U'§' || c == U'¶' || c == U'※' || c == U'＊' || c == 0xB9 ||
-         c == 0xB2 || c == 0xB3 || (c >= 0x2070 && c <= 0x2089) || (c >= 0xFF10 && c <= 0xFF19) ||
-         (c >= 0x2460 && c <= 0x2473);
-}
-
-/// Joins marks: "1,a)", "1), 2)".
-bool joins_marks(char32_t c) noexcept {
-  return c == ',' || c == ' ' || c == '(' || (c >= 'a' && c <= 'z');
 }
 
 class Reader {
@@ -106,27 +93,15 @@ class Reader {
     return true;
   }
 
-  // 訳者：山田太郎, 編著者 山田太郎
+  // 訳者：山田太郎, 編著者 山田太郎, 監修 山田太郎
   bool strip_front_label() {
-    const std::size_t space = name_.core.find(' ');
-    const std::string_view first = name_.core.substr(0, std::min(space, name_.core.size()));
-    if (first.size() < name_.core.size() && (first.ends_with("者") || first.ends_with("教員"))) {
-      if (const auto role = find_role(first)) {
-        set_role(*role, first);
-        name_.core.remove_prefix(space);
-        return true;
-      }
-    }
-    for (const std::string_view colon : {"：", ":", " : "}) {
-      const std::size_t at = name_.core.find(colon);
-      if (at == std::string_view::npos || at == 0) continue;
-      const auto role = find_role(name_.core.substr(0, at));
-      if (!role) continue;
-      set_role(*role, trim(name_.core.substr(0, at)));
-      name_.core.remove_prefix(at + colon.size());
-      return true;
-    }
-    return false;
+    const std::size_t label = front_label_size(name_.core);
+    if (label == 0) return false;
+    const std::string_view text = without_colon(name_.core.substr(0, label));
+    set_role(*find_role(text), text);
+    name_.leads = true;
+    name_.core.remove_prefix(label);
+    return true;
   }
 
   // The bracket at the end, with what is in it.
@@ -170,16 +145,14 @@ class Reader {
     }
   }
 
-  // ほか著; 他訳; 代表者
+  // ほか著; 他訳; 〔ほか〕出演
   bool take_others_with_role(std::string_view text) {
-    for (const std::string_view word : {"ほか", "他"}) {
-      if (!text.starts_with(word) || text.size() == word.size()) continue;
-      const auto role = find_role(text.substr(word.size()));
-      if (!role) continue;
-      set_role(*role, trim(text.substr(word.size())));
-      return name_.more = name_.ends_list = true;
-    }
-    return false;
+    bool more = false;
+    const std::string_view rest = without_others(text, more);
+    const auto role = more ? find_role(rest) : std::nullopt;
+    if (!role) return false;
+    set_role(*role, rest);
+    return name_.more = name_.ends_list = true;
   }
 
   // A full stop behind Japanese; a comma or a colon left over.
@@ -252,72 +225,20 @@ class Reader {
     return words % 2 == 1 && find_surname(before.substr(begin)).has_value();
   }
 
-  // 石川 芳/ピアノアレンジ; 青山剛昌∥原作; 倉木 麻衣／[ほか]演奏
   bool strip_slash_role() {
-    for (const std::string_view slash : {"∥", "／", "/"}) {
-      const std::size_t at = name_.core.find(slash);
-      if (at == std::string_view::npos || at == 0) continue;
-      std::string_view role_text = trim(name_.core.substr(at + slash.size()));
-      role_text = without_others(role_text);
-      const auto role = find_role(role_text);
-      if (!role && slash != "∥" && !is_loan_word_role(role_text)) continue;
-      set_role(role.value_or(Role::other), role_text);
-      name_.ends_list = true;
-      name_.core = name_.core.substr(0, at);
-      return true;
-    }
-    return false;
-  }
-
-  std::string_view without_others(std::string_view text) {
-    for (const std::string_view others : {"[ほか]", "〔ほか〕", "［ほか］", "ほか"}) {
-      if (!text.starts_with(others)) continue;
-      name_.more = true;
-      return trim(text.substr(others.size()));
-    }
-    return text;
-  }
-
-  // ピアノアレンジ, behind a slash and behind a name of two words.
-  bool is_loan_word_role(std::string_view text) const {
-    return name_.core.find(' ') < name_.core.find('/') && !unicode::has_han(text) &&
-           unicode::has_kana(text) && text.find(' ') == std::string_view::npos;
-  }
-
-  bool strip_trailing_marks() {
-    std::size_t end = name_.core.size();
-    bool marked = false;
-    while (end > 0) {
-      const unicode::CodePoint found = unicode::decode_before(name_.core, end);
-      marked = marked || is_mark(found.value);
-      if (!is_mark(found.value) && !joins_marks(found.value)) break;
-      end -= found.bytes;
-    }
-    if (!marked || end == 0 || is_open(name_.core.substr(0, end))) return false;
-    const char32_t before = unicode::decode_before(name_.core, end).value;
-    if (!unicode::is_japanese(before)) {
-      end = latin_mark_begin();
-      if (end == 0 || end == name_.core.size()) return false;
-    }
-    name_.core = name_.core.substr(0, end);
+    const auto found = find_role_behind_slash(name_.core);
+    if (!found) return false;
+    set_role(found->role, found->text);
+    name_.more = name_.more || found->more;
+    name_.core = found->name;
     return name_.ends_list = true;
   }
 
-  /// True if a bracket opens and does not close.
-  static bool is_open(std::string_view text) noexcept {
-    const std::size_t open = text.rfind('(');
-    return open != std::string_view::npos && text.find(')', open) == std::string_view::npos;
-  }
-
-  // Behind a Latin name letters are the name's own.
-  [[nodiscard]] std::size_t latin_mark_begin() const noexcept {
-    std::size_t end = name_.core.size();
-    while (end > 0) {
-      const unicode::CodePoint found = unicode::decode_before(name_.core, end);
-      if (!is_mark(found.value) && found.value != U',' && found.value != U' ') break;
-      end -= found.bytes;
-    }
-    return end;
+  bool strip_trailing_marks() {
+    const std::string_view rest = without_footnotes(name_.core);
+    if (rest.size() == name_.core.size()) return false;
+    name_.core = rest;
+    return name_.ends_list = true;
   }
 
   // 謙一=Kenichi Ohi. Within a katakana name = is a hyphen.
@@ -337,68 +258,19 @@ class Reader {
     return false;
   }
 
-  // 加藤聖文著, 阿部省吾ら, 日本社会学会編: only if what is left is whole.
+  // 加藤聖文著, 阿部省吾ら
   bool strip_glued() {
-    if (name_.role || !unicode::is_japanese(unicode::decode(name_.core, 0).value)) {
-      if (name_.role || !unicode::has_latin(name_.core)) return false;
+    if (!name_.role) {
+      if (const auto role = find_role_behind(name_.core)) {
+        set_role(role->role, name_.core.substr(role->at));
+        name_.core = name_.core.substr(0, role->at);
+        return name_.ends_list = true;
+      }
     }
-    const auto role = find_glued_role(name_.core);
-    if (role && (is_whole(name_.core.substr(0, role->at)) ||
-                 (role->sure && unicode::count_code_points(name_.core.substr(0, role->at)) > 1))) {
-      return cut_role(*role);
-    }
-    const auto doubtful = find_doubtful_role(name_.core);
-    if (doubtful && is_name_without(name_.core, doubtful->at)) return cut_role(*doubtful);
-    for (const std::string_view others : {"ら", "ほか"}) {
-      if (!name_.core.ends_with(others)) continue;
-      const std::string_view rest = name_.core.substr(0, name_.core.size() - others.size());
-      const bool certain = others != "ら" && rest.size() > 3;
-      const bool after_han =
-          !rest.empty() && unicode::is_han(unicode::decode_before(rest, rest.size()).value);
-      if (!after_han || !(certain || is_known_person(rest))) continue;
-      name_.core = rest;
-      return name_.more = name_.ends_list = true;
-    }
-    return false;
-  }
-
-  bool cut_role(const RoleSuffix& role) {
-    set_role(role.role, name_.core.substr(role.at));
-    name_.core = name_.core.substr(0, role.at);
-    return name_.ends_list = true;
-  }
-
-  // 伊藤比呂美文: 比呂美 is a given name and 比呂美文 is none. 伊藤義文 stays.
-  static bool is_name_without(std::string_view text, std::size_t role_at) noexcept {
-    const std::string_view rest = text.substr(0, role_at);
-    const bool joined = rest.find("・") != std::string_view::npos;
-    if (joined && unicode::is_katakana(unicode::decode_before(rest, rest.size()).value)) {
-      return true;
-    }
-    if (!is_known_person(rest)) return false;
-    const std::string_view given = text.substr(cut_name(rest).at);
-    return unicode::count_code_points(given) > 2 && !find_given_name(given);
-  }
-
-  static bool is_known_person(std::string_view text) noexcept {
-    const NameCut cut = cut_name(text);
-    return cut.weight < kImpossible && find_surname(text.substr(0, cut.at)).has_value() &&
-           find_given_name(text.substr(cut.at)).has_value();
-  }
-
-  static bool is_whole(std::string_view text) {
-    if (text.empty() || unicode::is_space(unicode::decode_before(text, text.size()).value)) {
-      return false;
-    }
-    const char32_t last = unicode::decode_before(text, text.size()).value;
-    if (!unicode::is_han(last) && !unicode::is_hiragana(last)) return true;
-    if (is_corporate(text)) return true;
-    const auto [space, begin] = last_space(text);
-    if (space != std::string_view::npos) {
-      return find_given_name(text.substr(begin)).has_value();
-    }
-    if (unicode::count_code_points(text) == 2) return is_known_person(text);
-    return !split_word(text).family.empty();
+    const std::size_t others = find_others_behind(name_.core);
+    if (others == name_.core.size()) return false;
+    name_.core = name_.core.substr(0, others);
+    return name_.more = name_.ends_list = true;
   }
 
   MarkedName name_;
@@ -411,17 +283,13 @@ MarkedName read_marks(std::string_view text) {
 }
 
 bool may_have_marks(std::string_view text) noexcept {
-  if (text.find("者 ") != std::string_view::npos || text.find("教員 ") != std::string_view::npos) {
-    return true;
-  }
-  char32_t last = 0;
+  if (front_label_size(text) != 0) return true;
   for (std::size_t at = 0; at < text.size();) {
     const unicode::CodePoint found = unicode::decode(text, at);
     at += found.bytes;
     if (!unicode::is_japanese(found.value) && !unicode::is_space(found.value)) return true;
-    last = found.value;
   }
-  if (may_end_role(last)) return true;
+  if (ends_in_role(text)) return true;
   const auto ends_text = [text](std::string_view word) { return text.ends_with(word); };
   constexpr std::string_view kOthers[] = {"ほか", "他", "外", "等", "ら"};
   return std::ranges::any_of(kOthers, ends_text) || std::ranges::any_of(kHonorifics, ends_text);

@@ -8,6 +8,7 @@
 #include "unicode/utf8.hpp"
 #include "value/corporate.hpp"
 #include "value/name_marks.hpp"
+#include "value/name_roles.hpp"
 #include "value/name_tables.hpp"
 
 namespace shoshi::value {
@@ -107,7 +108,7 @@ class PlainPairs {
     }
     // 広 瀬 容 子 is one name spaced out; glued names (熊谷 誠南 正昭) have long words inside.
     if (count_ > 2 && separators_ == 0 && (singles || inner * 2 >= (count_ - 2) * 5)) return false;
-    return !may_have_marks(slice(text, words_[count_ - 1]));
+    return !may_have_marks(slice(text, words_[count_ - 1])) && front_label_size(text) == 0;
   }
 
   static std::string_view slice(std::string_view text, const Word& word) noexcept {

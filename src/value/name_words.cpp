@@ -13,8 +13,9 @@ using unicode::trim;
 
 constexpr BracketPair kBrackets[] = {{"(", ")"},   {"（", "）"}, {"[", "]"},
                                      {"［", "］"}, {"〔", "〕"}, {"【", "】"}};
-constexpr std::string_view kOthers[] = {"ほか",    "他",  "外", "等",     "et al",      "et al.",
-                                        "et. al.", "...", "…",  "他多数", "and others", "others"};
+constexpr std::string_view kOthers[] = {"ほか",   "他",         "外",    "等", "et al",
+                                        "et al.", "et. al.",    "...",   "…",  "ら",
+                                        "他多数", "and others", "others"};
 
 constexpr std::size_t kLongestOthers = 48;  // Bytes.
 

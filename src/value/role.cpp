@@ -27,6 +27,9 @@ constexpr RoleWord kRoleWords[] = {
     {"著作", Role::author},
     {"原著", Role::author},
     {"原作", Role::author},
+    {"作者", Role::author},
+    {"編述", Role::author},
+    {"主著", Role::author},
     {"著・文・その他", Role::author},
     {"述", Role::author, Glue::no},
     {"口述", Role::author},
@@ -56,6 +59,11 @@ constexpr RoleWord kRoleWords[] = {
     {"編集責任", Role::editor},
     {"責任編集", Role::editor},
     {"編纂", Role::editor},
+    {"改編", Role::editor},
+    {"編成", Role::editor},
+    {"編注", Role::editor},
+    {"編註", Role::editor},
+    {"主編", Role::editor},
     {"編訳", Role::editor},
     {"校訂", Role::editor},
     {"校閲", Role::editor},
@@ -69,6 +77,13 @@ constexpr RoleWord kRoleWords[] = {
     {"翻訳者", Role::translator},
     {"訳注", Role::translator},
     {"訳註", Role::translator},
+    {"抄訳", Role::translator},
+    {"全訳", Role::translator},
+    {"完訳", Role::translator},
+    {"対訳", Role::translator},
+    {"現代語訳", Role::translator},
+    {"訳編", Role::translator},
+    {"訳著", Role::translator},
     {"監訳", Role::supervising_translator},
     {"監訳者", Role::supervising_translator},
     {"絵", Role::illustrator, Glue::no},
@@ -134,6 +149,30 @@ constexpr RoleWord kRoleWords[] = {
     {"歌", Role::other, Glue::no},
     {"指揮", Role::other},
     {"朗読", Role::other},
+    {"語り", Role::other},
+    {"演出", Role::other},
+    {"振付", Role::other},
+    {"ナレーション", Role::other},
+    {"プロデュース", Role::other},
+    {"プロデューサー", Role::other},
+    {"ディレクター", Role::other},
+    {"司会", Role::other},
+    {"司会者", Role::other},
+    {"対談", Role::other},
+    {"鼎談", Role::other},
+    {"座談", Role::other},
+    {"補訂", Role::other},
+    {"増補", Role::other},
+    {"改訂", Role::other},
+    {"校正", Role::other},
+    {"図版", Role::other},
+    {"版画", Role::other},
+    {"書", Role::other, Glue::no},
+    {"題字", Role::other},
+    {"発行", Role::other},
+    {"発売", Role::other},
+    {"販売", Role::other},
+    {"刊", Role::other, Glue::no},
     {"その他", Role::other, Glue::no},
     {"出題", Role::other},
     {"author", Role::author},
@@ -154,6 +193,15 @@ std::optional<Role> find_word(std::string_view text) noexcept {
     if (row.word == text) return row.role;
   }
   return std::nullopt;
+}
+
+/// 原作者 and 構成者 are who did what 原作 and 構成 say.
+std::optional<Role> find_person_word(std::string_view text) noexcept {
+  if (const auto whole = find_word(text)) return whole;
+  constexpr std::string_view kPerson = "者";
+  if (!text.ends_with(kPerson)) return std::nullopt;
+  text.remove_suffix(kPerson.size());
+  return unicode::count_code_points(text) > 1 ? find_word(text) : std::nullopt;
 }
 
 const RoleWord* longest_suffix(std::string_view text, bool glued) noexcept {
@@ -195,11 +243,12 @@ std::pair<std::size_t, std::size_t> find_joint(std::string_view text) noexcept {
 
 // The last characters of the Japanese role words, sorted.
 constexpr char32_t kLastCharacters[] = {
-    U'え', U'が', U'く', U'ん', U'オ', U'ト', U'ン', U'ー', U'丁', U'他', U'任', U'作', U'修',
-    U'力', U'員', U'奏', U'官', U'導', U'幀', U'序', U'影', U'成', U'手', U'揮', U'撰', U'文',
-    U'曲', U'書', U'本', U'材', U'査', U'案', U'楽', U'歌', U'注', U'演', U'画', U'真', U'督',
-    U'筆', U'絵', U'編', U'纂', U'者', U'著', U'表', U'訂', U'記', U'訳', U'註', U'詞', U'説',
-    U'読', U'談', U'責', U'輯', U'述', U'選', U'釈', U'閲', U'集', U'題'};
+    U'え', U'が', U'く', U'り', U'ん', U'オ', U'ス', U'ト', U'ン', U'ー', U'丁', U'他', U'付',
+    U'任', U'会', U'作', U'修', U'出', U'刊', U'力', U'員', U'売', U'奏', U'字', U'官', U'導',
+    U'幀', U'序', U'影', U'成', U'手', U'揮', U'撰', U'文', U'曲', U'書', U'本', U'材', U'査',
+    U'案', U'楽', U'歌', U'正', U'注', U'演', U'版', U'画', U'真', U'督', U'筆', U'絵', U'編',
+    U'纂', U'者', U'著', U'行', U'表', U'補', U'訂', U'記', U'訳', U'註', U'詞', U'説', U'読',
+    U'談', U'責', U'輯', U'述', U'選', U'釈', U'閲', U'集', U'題'};
 static_assert(std::is_sorted(std::begin(kLastCharacters), std::end(kLastCharacters)));
 
 }  // namespace
@@ -207,13 +256,17 @@ static_assert(std::is_sorted(std::begin(kLastCharacters), std::end(kLastCharacte
 std::optional<Role> find_role(std::string_view text) noexcept {
   text = unicode::trim(text);
   if (text.empty() || text.size() > kLongestRole) return std::nullopt;
-  if (const auto whole = find_word(text)) return whole;
+  if (const auto whole = find_person_word(text)) return whole;
   const auto [at, bytes] = find_joint(text);
   if (at != std::string_view::npos) {
     const auto first = find_role(text.substr(0, at));
     if (first && find_role(text.substr(at + bytes))) return first;
   }
   return find_qualified(text);
+}
+
+bool is_role_word(std::string_view text) noexcept {
+  return find_person_word(text).has_value();
 }
 
 std::optional<RoleSuffix> find_doubtful_role(std::string_view text) noexcept {
@@ -240,8 +293,13 @@ std::optional<RoleSuffix> find_glued_role(std::string_view text) noexcept {
   return RoleSuffix{at, role, is_long};
 }
 
-bool may_end_role(char32_t last) noexcept {
-  return std::binary_search(std::begin(kLastCharacters), std::end(kLastCharacters), last);
+bool ends_in_role(std::string_view text) noexcept {
+  if (text.empty()) return false;
+  const char32_t last = unicode::decode_before(text, text.size()).value;
+  if (!std::binary_search(std::begin(kLastCharacters), std::end(kLastCharacters), last)) {
+    return false;
+  }
+  return last == U'者' || longest_suffix(text, false) != nullptr;
 }
 
 }  // namespace shoshi::value

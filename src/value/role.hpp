@@ -6,13 +6,16 @@
 
 #include "shoshi/record.hpp"
 
-/// Words for what a contributor did: 著, 編, 訳, 監修, 校注, 指導教員 and about eighty more, as NDL
-/// statements of responsibility, CiNii and J-STAGE write them.
+/// Words for what a contributor did: 著, 編, 訳, 監修, 校注, 指導教員 and over a hundred more, as
+/// NDL statements of responsibility, CiNii and J-STAGE write them.
 namespace shoshi::value {
 
 /// The role that the whole text names, "(" and the like apart: "編著", "監修・執筆", "英語監修",
 /// "著・文・その他". The first of several decides. Nothing if it is not a role.
 [[nodiscard]] std::optional<Role> find_role(std::string_view text) noexcept;
+
+/// True if the whole text is one word for a role, or for who did it: 監修, 監修者.
+[[nodiscard]] bool is_role_word(std::string_view text) noexcept;
 
 /// A role word at the end of a text.
 struct RoleSuffix {
@@ -29,7 +32,7 @@ struct RoleSuffix {
 /// One of the role words that find_glued_role leaves alone: 文, 画, 作, 絵.
 [[nodiscard]] std::optional<RoleSuffix> find_doubtful_role(std::string_view text) noexcept;
 
-/// True if some role word ends in that character: a quick way to know that a text has none.
-[[nodiscard]] bool may_end_role(char32_t last) noexcept;
+/// True if the text ends in a role word, or in 者: a quick way to know that it does not.
+[[nodiscard]] bool ends_in_role(std::string_view text) noexcept;
 
 }  // namespace shoshi::value
