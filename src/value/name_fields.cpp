@@ -8,7 +8,9 @@
 #include "value/corporate.hpp"
 #include "value/latin_name.hpp"
 #include "value/name_model.hpp"
+#include "value/name_split.hpp"
 #include "value/name_words.hpp"
+#include "value/role.hpp"
 
 namespace shoshi::value {
 namespace {
@@ -30,6 +32,7 @@ constexpr Weight kKatakanaPair = 60;
 constexpr Weight kUnspacedName = 16;
 constexpr Weight kUnspacedShort = 40;    // More for two characters: one and one is rare.
 constexpr Weight kPairComma = -8;        // "姓, 名" is how catalogues write a name.
+constexpr Weight kPartingComma = 120;    // "," where the list shows that it parts names.
 constexpr Weight kPairIdeographic = 24;  // 、 stands between names.
 
 // Bytes. Longer ones are no affiliation; a bound keeps the work linear whatever the text.
@@ -56,7 +59,7 @@ class Cutter {
         continue;
       }
       const auto [bytes, separator] = separator_at(at);
-      if (bytes == 0) {
+      if (separator == Separator::none || (bytes == 0 && line_[at] != '*')) {
         ++at;
         continue;
       }
@@ -82,6 +85,7 @@ class Cutter {
       case '&':
       case ' ':
       case 'a':
+      case '*':
       case '\xE3':
       case '\xEF':
         return true;
@@ -100,6 +104,32 @@ class Cutter {
     return line.find(" of ") != std::string_view::npos && is_corporate(line);
   }
 
+  // "Food and Agriculture Organization": between two things that bodies are about, and not names.
+  [[nodiscard]] bool is_and_of_body(std::size_t at) const noexcept {
+    if (keep_and_) return true;
+    const std::string_view before = line_.substr(begin_, at - begin_);
+    const std::string_view after = line_.substr(at + std::string_view(" and ").size());
+    return is_topic_list(before.substr(before.rfind(' ') + 1)) ||
+           is_topic_list(after.substr(0, after.find_first_of(" ,;")));
+  }
+
+  // 山田太郎(東大) 鈴木花子(京大), but not 高橋 (旧姓 鈴木) 花子: behind a whole name.
+  [[nodiscard]] bool is_behind_name_in_brackets(std::size_t at) const {
+    if (at + 1 >= line_.size() || at <= begin_) return false;
+    const std::string_view before = line_.substr(begin_, at - begin_);
+    for (const auto& [open, close] : bracket_pairs()) {
+      if (!before.ends_with(close)) continue;
+      const std::size_t opened = before.rfind(open);
+      if (opened == std::string_view::npos || before.size() > kLongestBracket) return false;
+      const std::string_view name = unicode::trim(before.substr(0, opened));
+      const std::string_view rest = line_.substr(at + 1);
+      if (name.empty() || !unicode::is_japanese(unicode::decode(rest, 0).value)) return false;
+      if (find_role(rest.substr(0, rest.find(' ')))) return false;
+      return has_space(name) || is_corporate(name) || !split_word(name).family.empty();
+    }
+    return false;
+  }
+
   [[nodiscard]] std::pair<std::size_t, Separator> separator_at(std::size_t at) const noexcept {
     const std::string_view rest = line_.substr(at);
     switch (rest.front()) {
@@ -111,22 +141,46 @@ class Cutter {
         if (is_comma_of_marks(at)) return {0, Separator::none};
         return {1, rest.substr(1).starts_with(' ') ? Separator::comma_space : Separator::comma};
       case '&':
-        return {at > 0 && line_[at - 1] == ' ' ? 1U : 0U, Separator::strong};
+        return {is_between_names(at, 1) ? 1U : 0U, Separator::strong};
+      case '*':
+        return {0, is_presenter_mark(at) ? Separator::strong : Separator::none};
       case ' ':
-        if (rest.starts_with(" and ") && !keep_and_) return {5, Separator::strong};
-        if (rest.starts_with(" / ")) return {3, Separator::strong};
-        return {0, Separator::none};
+        if (rest.starts_with(" and ") && !is_and_of_body(at)) return {5, Separator::strong};
+        if (rest.starts_with(" / ") || rest.starts_with(" . ")) return {3, Separator::strong};
+        return {is_behind_name_in_brackets(at) ? 1U : 0U, Separator::strong};
       case 'a':
         return {rest.starts_with("and ") && at == begin_ + 1 && !keep_and_ ? 4U : 0U,
                 Separator::strong};
       case '\xE3':
+        if (rest.starts_with("・")) return {is_behind_bracket(at) ? 3U : 0U, Separator::strong};
         return {rest.starts_with("、") ? 3U : 0U, Separator::ideographic};
       case '\xEF':
         if (rest.starts_with("；") || rest.starts_with("＆")) return {3, Separator::strong};
+        if (rest.starts_with("｜")) return {3, Separator::strong};
+        if (rest.starts_with("､")) return {3, Separator::ideographic};
         return {rest.starts_with("，") ? 3U : 0U, Separator::comma_space};
       default:
         return {0, Separator::none};
     }
+  }
+
+  // 山田 & 鈴木, 山田&鈴木, but not R&D.
+  [[nodiscard]] bool is_between_names(std::size_t at, std::size_t bytes) const noexcept {
+    if (at == 0 || at + bytes >= line_.size()) return false;
+    if (line_[at - 1] == ' ') return true;
+    return unicode::is_japanese(unicode::decode_before(line_, at).value) &&
+           unicode::is_japanese(unicode::decode(line_, at + bytes).value);
+  }
+
+  // 日本地理学会津波被災マップ作成チーム*鈴木 康弘: who gave the talk begins a name.
+  [[nodiscard]] bool is_presenter_mark(std::size_t at) const noexcept {
+    return at > begin_ && is_between_names(at, 1) && line_[at - 1] != ' ';
+  }
+
+  // 山田太郎(東大)・鈴木花子(京大)
+  [[nodiscard]] bool is_behind_bracket(std::size_t at) const noexcept {
+    const std::string_view before = line_.substr(0, at);
+    return at + 3 < line_.size() && (before.ends_with(")") || before.ends_with("）"));
   }
 
   // 寺田真敏1,a) and 山田1,2: between two marks.
@@ -156,7 +210,10 @@ class Cutter {
 /// name.
 class FieldReading {
  public:
-  FieldReading(const Field* fields, std::size_t count) : fields_(fields), steps_(count + 1) {
+  FieldReading(const Field* fields, std::size_t count)
+      : fields_(fields),
+        commas_part_names_(do_commas_part_names(fields, count)),
+        steps_(count + 1) {
     steps_[0].weight = 0;
     for (std::size_t k = 0; k < count; ++k) {
       relax(k, 1, weigh_name(fields[k]));
@@ -186,21 +243,57 @@ class FieldReading {
     if (weight < step.weight) step = {weight, count};
   }
 
+  // NDL joins headings and statements with "," and writes ", " inside both. In a list that has
+  // both, or names with a space inside, a bare comma hardly stands inside a name.
+  static bool do_commas_part_names(const Field* fields, std::size_t count) noexcept {
+    bool bare = false;
+    bool other = false;
+    for (std::size_t k = 0; k < count; ++k) {
+      const std::string_view core = fields[k].marks.core;
+      bare = bare || (k > 0 && fields[k].before == Separator::comma);
+      other = other || (k > 0 && fields[k].before == Separator::comma_space) ||
+              (unicode::has_han(core) && has_space(core));
+    }
+    return bare && other;
+  }
+
   static Weight weigh_name(const Field& field) noexcept {
     const std::string_view core = field.marks.core;
     if (core.empty() || is_initials(core)) return kNoName;
-    if (!unicode::has_japanese(core)) return has_space(core) ? kLatinName : kLatinWord;
+    if (!unicode::has_japanese(core)) {
+      return has_space(core) || is_joined_latin(core) ? kLatinName : kLatinWord;
+    }
     if (has_space(core) || is_corporate(core)) return kSpacedName;
     if (!unicode::has_han(core)) {
       return core.find("・") != std::string_view::npos ? kJoinedKatakana : kWholeKatakana;
     }
     const NameCut cut = cut_name(core);
     if (cut.weight >= kImpossible) return kNoName;
-    return cut.weight + kUnspacedName +
-           (unicode::count_code_points(core) == 2 ? kUnspacedShort : 0);
+    const bool is_short = unicode::count_code_points(core) == 2;
+    return std::min(kNoName, cut.weight + kUnspacedName + (is_short ? kUnspacedShort : 0));
   }
 
-  static Weight weigh_pair(const Field& a, const Field& b) noexcept {
+  // NaokoAmemiya, but not McDonald.
+  static bool is_joined_latin(std::string_view word) noexcept {
+    for (const std::string_view particle : {"Mac", "Van", "Fitz"}) {
+      if (word.starts_with(particle)) return false;
+    }
+    constexpr std::size_t kShortestName = 3;
+    std::size_t small = 0;
+    for (std::size_t at = 1; at + 1 < word.size(); ++at) {
+      const bool capital = word[at] >= 'A' && word[at] <= 'Z';
+      if (capital && small + 1 >= kShortestName) return true;
+      small = word[at] >= 'a' && word[at] <= 'z' ? small + 1 : 0;
+    }
+    return false;
+  }
+
+  [[nodiscard]] Weight weigh_pair(const Field& a, const Field& b) const noexcept {
+    const bool parts = commas_part_names_ && b.before == Separator::comma;
+    return weigh_two(a, b) + (parts ? kPartingComma : 0);
+  }
+
+  static Weight weigh_two(const Field& a, const Field& b) noexcept {
     if (b.before == Separator::strong || a.marks.core.size() != a.text.size()) return kNoName * 2;
     const std::string_view family = a.marks.core;
     const std::string_view given = b.marks.core;
@@ -219,12 +312,14 @@ class FieldReading {
   static Weight weigh_latin_pair(std::string_view family, std::string_view given) noexcept {
     if (unicode::has_japanese(given)) return kNoName;
     if (is_initials(given) && !is_initials(family)) return kInitialsPair;
+    if (is_joined_latin(family) || is_joined_latin(given)) return kDoubtfulPair;
     const bool particle = family.front() >= 'a' && family.front() <= 'z';  // de Gaulle
     if (!has_space(family) || particle) return kLatinPair;
     return has_space(given) ? kDoubtfulPair : kCompoundPair;
   }
 
   const Field* fields_;
+  bool commas_part_names_;
   std::vector<Step> steps_;
 };
 

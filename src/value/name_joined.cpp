@@ -19,6 +19,8 @@ using unicode::trim;
 // In eighths of a natural logarithm: 青山/剛昌 is how NDL writes a heading.
 constexpr Weight kSlash = 60;
 
+constexpr std::size_t kLongestPerson = 48;  // Bytes.
+
 /// Names joined inside a field: 西口 美穂・楠見 孝, 青山/剛昌, 山田太郎/鈴木一郎, 佐藤誠と鈴木一郎.
 class JoinedField {
  public:
@@ -26,7 +28,7 @@ class JoinedField {
     if (!unicode::has_japanese(text)) return std::nullopt;
     if (auto two = read_two(text)) return two;
     if (is_corporate(text)) return std::nullopt;
-    for (const std::string_view joint : {"/", "／", "・"}) {
+    for (const std::string_view joint : {"/", "／", "・", "･", "·"}) {
       if (text.find(joint) == std::string_view::npos) continue;
       const std::vector<std::string_view> parts = split(text, joint);
       if (parts.size() < 2) continue;
@@ -42,15 +44,22 @@ class JoinedField {
  private:
   // 佐藤誠と鈴木一郎: と is in given names too, so that both must be known.
   static std::optional<std::vector<SplitName>> read_two(std::string_view text) {
-    const std::size_t at = text.find("と");
-    if (at == std::string_view::npos || has_space(text)) return std::nullopt;
-    const std::string_view first = text.substr(0, at);
-    const std::string_view second = text.substr(at + 3);
-    if (!is_known(first) || !is_known(second)) return std::nullopt;
-    return read_all({first, second});
+    for (const std::string_view word : {"と", "及び", "および", "並びに", "ならびに"}) {
+      const std::size_t at = text.find(word);
+      if (at == std::string_view::npos) continue;
+      const std::string_view first = trim(text.substr(0, at));
+      const std::string_view second = trim(text.substr(at + word.size()));
+      if (is_known(first) && is_known(second)) return read_all({first, second});
+    }
+    return std::nullopt;
   }
 
   static bool is_known(std::string_view text) noexcept {
+    if (text.size() > kLongestPerson) return false;
+    if (const std::size_t space = text.find(' '); space != std::string_view::npos) {
+      return text.rfind(' ') == space && find_surname(text.substr(0, space)) &&
+             find_given_name(text.substr(space + 1));
+    }
     const NameCut cut = cut_name(text);
     return unicode::has_han(text) && cut.weight < kImpossible &&
            find_surname(text.substr(0, cut.at)) && find_given_name(text.substr(cut.at));
@@ -72,14 +81,27 @@ class JoinedField {
     return persons * 2 >= parts.size();
   }
 
+  // A middle dot between katakana is inside a name.
   static std::vector<std::string_view> split(std::string_view text, std::string_view joint) {
     std::vector<std::string_view> parts;
-    for (;;) {
-      const std::size_t at = text.find(joint);
+    for (std::size_t from = 0;;) {
+      const std::size_t at = text.find(joint, from);
+      if (at != std::string_view::npos && is_inside_name(text, at, joint)) {
+        from = at + joint.size();
+        continue;
+      }
       parts.push_back(trim(text.substr(0, at)));
       if (at == std::string_view::npos) return parts;
       text.remove_prefix(at + joint.size());
+      from = 0;
     }
+  }
+
+  static bool is_inside_name(std::string_view text, std::size_t at,
+                             std::string_view joint) noexcept {
+    if (joint == "/" || joint == "／" || at == 0) return false;
+    return unicode::is_katakana(unicode::decode_before(text, at).value) &&
+           unicode::is_katakana(unicode::decode(text, at + joint.size()).value);
   }
 
   static bool is_pair(std::string_view family, std::string_view given) noexcept {

@@ -21,6 +21,8 @@ struct ListedName {
 struct ListedNames {
   std::vector<ListedName> names;
   bool more = false;  ///< ほか, et al. stood by itself somewhere.
+  std::string_view
+      glued;  ///< The first stretch of names with nothing between them (熊谷 誠南 正昭).
 };
 
 /// Tells the names of one line apart: by ; 、 , / ・ "and", by spaces, by the name tables. A comma

@@ -32,6 +32,7 @@ constexpr Weight kUnspacedShort = 40;  // More for two characters: one and one i
 constexpr Weight kBody = 30;
 constexpr Weight kBodyPair = 40;
 constexpr Weight kKatakanaPair = 70;
+constexpr Weight kKatakanaGiven = 80;
 constexpr Weight kMixedPair = 120;
 constexpr Weight kSingleWord = 90;
 constexpr Weight kThirdWord = 60;
@@ -54,7 +55,7 @@ WordKind kind_of(std::string_view text) noexcept {
     katakana = katakana && (unicode::is_katakana(found.value) || found.value == U'・' ||
                             found.value == U'＝' || found.value == U'=');
   }
-  if (katakana) return WordKind::katakana;
+  if (katakana) return is_corporate(text) ? WordKind::body : WordKind::katakana;
   if (japanese) return is_corporate(text) ? WordKind::body : WordKind::japanese;
   return latin && unicode::has_latin(text) ? WordKind::latin : WordKind::other;
 }
@@ -177,6 +178,9 @@ class SpacedReading {
     if (all(first, count, WordKind::latin)) return weigh_latin(first, count);
     const Word& a = words_[first];
     if (count == 1) return weigh_word(a);
+    // JST ERATO プロジェクト
+    const bool body = words_[first + count - 1].kind == WordKind::body;
+    if (count > 2 && body && all(first, count - 1, WordKind::latin)) return kBodyPair;
     const Word& b = words_[first + 1];
     if (count == 2) return has_initials_only(first, 2) ? kLatinName : weigh_pair(a, b);
     const Word& c = words_[first + 2];
@@ -223,6 +227,9 @@ class SpacedReading {
       return a.kind == b.kind || place ? kBodyPair : 2 * kMixedPair;
     }
     if (a.kind == WordKind::katakana && b.kind == WordKind::katakana) return kKatakanaPair;
+    if (is_native(a) && b.kind == WordKind::katakana) {
+      return surname_weight(a.core) + std::min(kKatakanaGiven, given_name_weight(b.core));
+    }
     if (is_native(a) && is_native(b)) return surname_weight(a.core) + given_name_weight(b.core);
     return kMixedPair;
   }
@@ -244,13 +251,16 @@ class SpacedReading {
       foreign.kind = ContributorKind::person;
       return foreign;
     }
-    if (a.kind == WordKind::body || words_[first + 1].kind == WordKind::body) {
+    if (a.kind == WordKind::body || words_[first + count - 1].kind == WordKind::body) {
       SplitName body;
       body.whole = whole;
       body.kind = ContributorKind::corporate;
       return body;
     }
-    return person(whole, a.core, stretch(words_[first + 1], words_[first + count - 1]));
+    SplitName name = person(whole, a.core, stretch(words_[first + 1], words_[first + count - 1]));
+    // パーキンズ ジェレミー or デイヴィッド ジョーンズ: the order is that of the other names.
+    name.inferred = count == 2 && all(first, count, WordKind::katakana);
+    return name;
   }
 
   const std::vector<Word>& words_;
@@ -288,6 +298,7 @@ std::vector<SplitName> glued_names(const std::vector<Word>& words) {
     SplitName name = person({begin, static_cast<std::size_t>(word.data() + cut - begin)}, family,
                             word.substr(0, cut));
     name.inferred = true;
+    name.glued = true;
     names.push_back(std::move(name));
     family = word.substr(cut);
   }
