@@ -18,6 +18,8 @@
 namespace shoshi::value {
 namespace {
 
+constexpr std::string_view kDot = "・";
+
 /// Katakana as hiragana; each takes three bytes as before.
 std::string to_hiragana(std::string_view text) {
   std::string hiragana;
@@ -49,10 +51,12 @@ Name cut_reading(std::string_view text, const Name& name) {
     const std::string_view family = readings.substr(0, end);
     readings.remove_prefix(std::min(end + 1, readings.size()));
     if (!hiragana.starts_with(family) || hiragana.size() == family.size()) continue;
+    std::string_view given = text.substr(family.size());
+    reading.inferred = !given.starts_with(kDot);  // むらかみ・はるき shows it.
+    if (!reading.inferred) given.remove_prefix(kDot.size());
     reading.family = cleaned(text.substr(0, family.size()));
-    reading.given = cleaned(text.substr(family.size()));
+    reading.given = cleaned(given);
     reading.script = Script::kana;
-    reading.inferred = true;
     break;
   }
   return reading;
@@ -78,22 +82,48 @@ class LineReader {
   void read_into(NameList& list) {
     ListedNames listed = list_names(line_.text);
     share_roles(listed.names);
+    report_glued(listed);
     list.more = list.more || listed.more;
     for (const ListedName& name : listed.names) {
       Contributor read = contributor(name);
       const bool empty = read.names.front().family.empty() && read.names.front().literal.empty();
-      if (!empty && !read.text.empty()) list.contributors.push_back(std::move(read));
+      if (empty || read.text.empty()) continue;
+      report_undecided(read);
+      list.contributors.push_back(std::move(read));
     }
   }
 
  private:
+  // 山田, 鈴木 訳: the role behind the last holds for those before it; 訳：山田, 鈴木: that in
+  // front for those behind it.
   static void share_roles(std::vector<ListedName>& names) {
+    for (std::size_t k = 1; k < names.size(); ++k) {
+      const MarkedName& before = names[k - 1].marks;
+      MarkedName& marks = names[k].marks;
+      if (marks.role || !names[k - 1].role_from_next || !before.leads) continue;
+      marks.role = before.role;
+      marks.role_text = before.role_text;
+      marks.leads = true;
+    }
     for (std::size_t k = names.size(); k-- > 1;) {
       MarkedName& marks = names[k - 1].marks;
       if (marks.role || !names[k - 1].role_from_next || !names[k].marks.role) continue;
+      if (names[k].marks.leads) continue;
       marks.role = names[k].marks.role;
       marks.role_text = names[k].marks.role_text;
     }
+  }
+
+  void report_glued(const ListedNames& listed) {
+    if (listed.glued.empty()) return;
+    diagnostics_.report(DiagnosticKind::name_glued, place(listed.glued), {cleaned(listed.glued)});
+  }
+
+  // A name of kanji without a space that the tables do not know well enough.
+  void report_undecided(const Contributor& contributor) {
+    const Name& name = contributor.names.front();
+    if (contributor.kind != ContributorKind::unknown || name.script != Script::han) return;
+    diagnostics_.report(DiagnosticKind::name_undecided, contributor.where, {name.literal});
   }
 
   [[nodiscard]] Span place(std::string_view part) const noexcept {
@@ -127,11 +157,18 @@ class LineReader {
   Diagnostics& diagnostics_;
 };
 
-bool has_kana_name(const NameList& list) noexcept {
-  return std::any_of(list.contributors.begin(), list.contributors.end(),
-                     [](const Contributor& contributor) {
-                       return contributor.names.front().script == Script::kana;
-                     });
+/// True if merge_forms has nothing to do for a list of plain Japanese names.
+bool is_simple(const NameList& list) noexcept {
+  constexpr std::size_t kFewNames = 16;  // So many can be compared with each other.
+  const auto& names = list.contributors;
+  if (names.size() > kFewNames) return false;
+  for (std::size_t k = 0; k < names.size(); ++k) {
+    if (names[k].names.front().script == Script::kana) return false;
+    for (std::size_t j = 0; j < k; ++j) {
+      if (names[j].names.front() == names[k].names.front()) return false;
+    }
+  }
+  return true;
 }
 
 }  // namespace
@@ -150,7 +187,7 @@ NameList read_names(SourceText text, Role role, Diagnostics& diagnostics) {
       LineReader(line, role, diagnostics).read_into(list);
     }
   }
-  if (!plain || has_kana_name(list)) merge_forms(list);
+  if (!plain || !is_simple(list)) merge_forms(list, diagnostics);
   return list;
 }
 

@@ -6,9 +6,9 @@
 #include <unordered_map>
 #include <utility>
 
+#include "unicode/script.hpp"
 #include "value/latin_fold.hpp"
-#include "value/name_model.hpp"
-#include "value/romanize.hpp"
+#include "value/name_forms.hpp"
 #include "value/variants.hpp"
 
 namespace shoshi::value {
@@ -16,6 +16,9 @@ namespace {
 
 std::string identity(const Name& name) {
   std::string text = name.split() ? name.family + name.given : name.literal;
+  if (name.script == Script::latin) {
+    if (std::string letters = plain_letters(text); !letters.empty()) return letters;
+  }
   std::erase(text, ' ');
   return fold_variants(text);
 }
@@ -23,114 +26,102 @@ std::string identity(const Name& name) {
 /// Two boundaries that the text itself shows are two persons: 久保 秋真, 久保秋 真.
 bool may_be_one(const Name& a, const Name& b) {
   if (!a.split() || !b.split() || a.inferred || b.inferred) return true;
+  if (a.script == Script::latin) return plain_letters(a.family) == plain_letters(b.family);
   return fold_variants(a.family) == fold_variants(b.family);
 }
 
-void merge_duplicates(NameList& list) {
+bool may_be_one(const Contributor& a, const Contributor& b) {
+  const bool two_roles = !a.role_text.empty() && !b.role_text.empty() && a.role_text != b.role_text;
+  return !two_roles && may_be_one(a.names.front(), b.names.front());
+}
+
+/// Takes over what only the second mention says.
+void take_over(Contributor& earlier, Contributor& later) {
+  Name& name = earlier.names.front();
+  // A boundary that one of the two shows is better than one that a table found.
+  if (later.names.front().split() && !later.names.front().inferred &&
+      (name.inferred || !name.split())) {
+    name = later.names.front();
+  }
+  if (earlier.kind == ContributorKind::unknown) earlier.kind = later.kind;
+  if (earlier.role_text.empty() && !later.role_text.empty()) {
+    earlier.role = later.role;
+    earlier.role_text = std::move(later.role_text);
+  }
+  for (std::size_t k = 1; k < later.names.size(); ++k) {
+    add_form(earlier, std::move(later.names[k]));
+  }
+  if (earlier.affiliations.empty()) earlier.affiliations = std::move(later.affiliations);
+  if (earlier.orcid.empty()) earlier.orcid = std::move(later.orcid);
+}
+
+/// The places of contributors that were met, by name, and by name with role.
+class Met {
+ public:
+  /// The earlier mention of the same, or null.
+  Contributor* find(std::vector<Contributor>& kept, const Contributor& contributor) {
+    const std::string name = identity(contributor.names.front());
+    for (const std::string& key : {name, with_role(name, contributor)}) {
+      const auto found = places_.find(key);
+      if (found != places_.end() && may_be_one(kept[found->second], contributor)) {
+        return &kept[found->second];
+      }
+    }
+    return nullptr;
+  }
+  void add(const Contributor& contributor, std::size_t place) {
+    const std::string name = identity(contributor.names.front());
+    places_.try_emplace(name, place);
+    places_.try_emplace(with_role(name, contributor), place);
+  }
+
+ private:
+  static std::string with_role(const std::string& name, const Contributor& contributor) {
+    return name + '\n' + contributor.role_text;
+  }
+  std::unordered_map<std::string, std::size_t> places_;
+};
+
+/// True if the list is written twice, as NDL joins headings and statement: the second half repeats
+/// the first.
+bool is_doubled(const std::vector<Contributor>& list) {
+  const std::size_t half = list.size() / 2;
+  if (list.size() % 2 != 0) return false;
+  for (std::size_t k = 0; k < half; ++k) {
+    if (identity(list[k].names.front()) != identity(list[k + half].names.front())) return false;
+  }
+  return true;
+}
+
+void merge_duplicates(NameList& list, Diagnostics& diagnostics) {
   if (list.contributors.size() < 2) return;
-  std::unordered_map<std::string, std::size_t> places;
+  const bool doubled = is_doubled(list.contributors);
+  bool told = doubled;
+  Met met;
   std::vector<Contributor> kept;
+  kept.reserve(list.contributors.size());
   for (Contributor& contributor : list.contributors) {
-    const auto [place, is_new] =
-        places.try_emplace(identity(contributor.names.front()), kept.size());
-    // Namesakes in one list are two people, unless the second only adds what the first did.
-    const bool adds = !is_new && kept[place->second].role_text != contributor.role_text;
-    if (!adds || !may_be_one(kept[place->second].names.front(), contributor.names.front())) {
+    Contributor* const earlier = met.find(kept, contributor);
+    if (earlier == nullptr) {
+      met.add(contributor, kept.size());
       kept.push_back(std::move(contributor));
       continue;
     }
-    Contributor& earlier = kept[place->second];
-    if (earlier.role_text.empty() && !contributor.role_text.empty()) {
-      earlier.role = contributor.role;
-      earlier.role_text = std::move(contributor.role_text);
+    const bool adds = earlier->role_text != contributor.role_text;
+    if (!adds && !told) {
+      diagnostics.report(DiagnosticKind::name_repeated, contributor.where, {contributor.text});
+      told = true;
     }
+    take_over(*earlier, contributor);
   }
   list.contributors = std::move(kept);
-}
-
-bool is_native(const Contributor& contributor) noexcept {
-  return contributor.names.front().script == Script::han && contributor.names.front().split();
-}
-
-bool is_foreign_form(const Contributor& contributor) noexcept {
-  const Script script = contributor.names.front().script;
-  return script == Script::latin || script == Script::kana;
-}
-
-/// True if a surname of the table is read as `written`, in kana or in Latin letters of any system.
-bool is_reading(std::string_view surname, const std::string& written, Script script) {
-  const std::string key =
-      romanization_key(script == Script::kana ? romanize_for_key(written) : written);
-  std::string_view readings = surname_readings(surname);
-  while (!readings.empty()) {
-    const std::size_t end = std::min(readings.find('/'), readings.size());
-    if (romanization_key(romanize_for_key(readings.substr(0, end))) == key) return true;
-    readings.remove_prefix(std::min(end + 1, readings.size()));
-  }
-  return false;
-}
-
-/// True if `form` may be how the surname of `native` is read.
-bool reads_alike(const Contributor& native, const Contributor& form) {
-  const std::string& surname = native.names.front().family;
-  const Name& name = form.names.front();
-  if (!name.split()) return false;
-  if (is_reading(surname, name.family, name.script)) return true;
-  return name.inferred && is_reading(surname, name.given, name.script);
-}
-
-/// A Latin form whose order was only guessed may stand the other way round.
-void put_in_order(const Contributor& native, Name& form) {
-  const std::string& surname = native.names.front().family;
-  if (!form.inferred || is_reading(surname, form.family, form.script)) return;
-  if (is_reading(surname, form.given, form.script)) std::swap(form.family, form.given);
-}
-
-/// Which contributor is whose form: pairs (native, form) for a list of the given shape.
-using Pairs = std::vector<std::pair<std::size_t, std::size_t>>;
-
-/// Half of the surnames or more are read so: the table does not have every surname and reading.
-bool is_convincing(const std::vector<Contributor>& list, const Pairs& pairs) {
-  std::size_t alike = 0;
-  for (const auto& [native, form] : pairs) {
-    if (!is_native(list[native]) || !is_foreign_form(list[form])) return false;
-    alike += reads_alike(list[native], list[form]) ? 1 : 0;
-  }
-  return !pairs.empty() && alike * 2 >= pairs.size();
-}
-
-void attach(NameList& list, const Pairs& pairs) {
-  std::vector<Contributor> kept;
-  for (const auto& [native, form] : pairs) {
-    Contributor contributor = std::move(list.contributors[native]);
-    Name& name = list.contributors[form].names.front();
-    put_in_order(contributor, name);
-    contributor.names.push_back(std::move(name));
-    kept.push_back(std::move(contributor));
-  }
-  list.contributors = std::move(kept);
-}
-
-void merge_scripts(NameList& list) {
-  const std::size_t count = list.contributors.size();
-  if (count < 2 || count % 2 != 0) return;
-  if (std::none_of(list.contributors.begin(), list.contributors.end(), is_foreign_form)) return;
-  Pairs behind, before, second_list;
-  for (std::size_t k = 0; k < count / 2; ++k) {
-    behind.emplace_back(2 * k, 2 * k + 1);
-    before.emplace_back(2 * k + 1, 2 * k);
-    second_list.emplace_back(k, k + count / 2);
-  }
-  for (const Pairs* const pairs : {&behind, &before, &second_list}) {
-    if (is_convincing(list.contributors, *pairs)) return attach(list, *pairs);
-  }
 }
 
 }  // namespace
 
-void merge_forms(NameList& list) {
-  merge_duplicates(list);
-  merge_scripts(list);
+void merge_forms(NameList& list, Diagnostics& diagnostics) {
+  merge_duplicates(list, diagnostics);
+  attach_forms(list);
 }
 
 }  // namespace shoshi::value
