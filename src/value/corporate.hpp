@@ -15,6 +15,10 @@ namespace shoshi::value {
 /// Technology".
 [[nodiscard]] bool is_topic_list(std::string_view text) noexcept;
 
+/// True if the words before the last are such, and that one is a word for a body: "Scientific and
+/// Cultural Organization".
+[[nodiscard]] bool is_topic_body(std::string_view text) noexcept;
+
 /// True if some word for a body ends in that character: a quick way to know that a short Japanese
 /// word is none.
 [[nodiscard]] bool may_end_body(char32_t last) noexcept;

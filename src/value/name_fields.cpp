@@ -17,24 +17,6 @@ namespace {
 
 using unicode::trim;
 
-// In eighths of a natural logarithm, as the weights of names.
-constexpr Weight kSpacedName = 10;
-constexpr Weight kWholeKatakana = 80;
-constexpr Weight kJoinedKatakana = 20;
-constexpr Weight kLatinName = 20;
-constexpr Weight kLatinWord = 80;
-constexpr Weight kNoName = 300;
-constexpr Weight kLatinPair = 30;
-constexpr Weight kInitialsPair = 8;
-constexpr Weight kCompoundPair = 90;
-constexpr Weight kDoubtfulPair = 120;
-constexpr Weight kKatakanaPair = 60;
-constexpr Weight kUnspacedName = 16;
-constexpr Weight kUnspacedShort = 40;    // More for two characters: one and one is rare.
-constexpr Weight kPairComma = -8;        // "姓, 名" is how catalogues write a name.
-constexpr Weight kPartingComma = 120;    // "," where the list shows that it parts names.
-constexpr Weight kPairIdeographic = 24;  // 、 stands between names.
-
 // Bytes. Longer ones are no affiliation; a bound keeps the work linear whatever the text.
 constexpr std::size_t kLongestBracket = 600;
 
@@ -45,7 +27,8 @@ constexpr bool is_digit(char c) noexcept {
 /// Cuts a line at its separators; brackets protect what is in them.
 class Cutter {
  public:
-  explicit Cutter(std::string_view line) : line_(line), keep_and_(is_latin_body(line)) {}
+  explicit Cutter(std::string_view line)
+      : line_(line), keep_and_(is_latin_body(line)), wide_parts_(do_wide_spaces_part(line)) {}
 
   std::vector<Field> cut() {
     for (std::size_t at = 0; at < line_.size();) {
@@ -99,6 +82,25 @@ class Cutter {
     if (!text.empty()) fields_.push_back({text, before_, {}, {}});
   }
 
+  // 伊　東　忠　太　　岡　倉　天　心: wide spaces, where all that is between them has narrow ones
+  // inside.
+  static bool do_wide_spaces_part(std::string_view line) noexcept {
+    if (line.find_first_of(",;") != std::string_view::npos) return false;
+    for (const std::string_view narrow : {" ", "\u3000"}) {
+      const std::string wide = std::string(narrow) + std::string(narrow);
+      if (line.find(wide) == std::string_view::npos) continue;
+      bool all = true;
+      for (std::size_t begin = 0; all && begin <= line.size();) {
+        const std::size_t end = std::min(line.find(wide, begin), line.size());
+        all =
+            end == begin || line.substr(begin, end - begin).find(narrow) != std::string_view::npos;
+        begin = end + wide.size();
+      }
+      if (all) return true;
+    }
+    return false;
+  }
+
   // "Institute of Electronics and Communication Engineers"
   static bool is_latin_body(std::string_view line) noexcept {
     return line.find(" of ") != std::string_view::npos && is_corporate(line);
@@ -146,12 +148,14 @@ class Cutter {
         return {0, is_presenter_mark(at) ? Separator::strong : Separator::none};
       case ' ':
         if (rest.starts_with(" and ") && !is_and_of_body(at)) return {5, Separator::strong};
+        if (wide_parts_ && rest.starts_with("  ")) return {2, Separator::strong};
         if (rest.starts_with(" / ") || rest.starts_with(" . ")) return {3, Separator::strong};
         return {is_behind_name_in_brackets(at) ? 1U : 0U, Separator::strong};
       case 'a':
         return {rest.starts_with("and ") && at == begin_ + 1 && !keep_and_ ? 4U : 0U,
                 Separator::strong};
       case '\xE3':
+        if (wide_parts_ && rest.starts_with("\u3000\u3000")) return {6, Separator::strong};
         if (rest.starts_with("・")) return {is_behind_bracket(at) ? 3U : 0U, Separator::strong};
         return {rest.starts_with("、") ? 3U : 0U, Separator::ideographic};
       case '\xEF':
@@ -201,136 +205,16 @@ class Cutter {
 
   std::string_view line_;
   bool keep_and_;
+  bool wide_parts_;
   std::vector<Field> fields_;
   std::size_t begin_ = 0;
   Separator before_ = Separator::none;
-};
-
-/// Weighs the fields between two strong separators: each a name, or two of them surname and given
-/// name.
-class FieldReading {
- public:
-  FieldReading(const Field* fields, std::size_t count)
-      : fields_(fields),
-        commas_part_names_(do_commas_part_names(fields, count)),
-        steps_(count + 1) {
-    steps_[0].weight = 0;
-    for (std::size_t k = 0; k < count; ++k) {
-      relax(k, 1, weigh_name(fields[k]));
-      if (k + 1 < count) relax(k, 2, weigh_pair(fields[k], fields[k + 1]));
-    }
-  }
-
-  /// How many fields each name takes, in order.
-  [[nodiscard]] std::vector<std::size_t> counts() const {
-    std::vector<std::size_t> counts;
-    for (std::size_t end = steps_.size() - 1; end > 0; end -= steps_[end].count) {
-      counts.push_back(steps_[end].count);
-    }
-    std::reverse(counts.begin(), counts.end());
-    return counts;
-  }
-
- private:
-  struct Step {
-    Weight weight = kInfinite;
-    std::size_t count = 1;
-  };
-
-  void relax(std::size_t first, std::size_t count, Weight weight) noexcept {
-    Step& step = steps_[first + count];
-    weight += steps_[first].weight;
-    if (weight < step.weight) step = {weight, count};
-  }
-
-  // NDL joins headings and statements with "," and writes ", " inside both. In a list that has
-  // both, or names with a space inside, a bare comma hardly stands inside a name.
-  static bool do_commas_part_names(const Field* fields, std::size_t count) noexcept {
-    bool bare = false;
-    bool other = false;
-    for (std::size_t k = 0; k < count; ++k) {
-      const std::string_view core = fields[k].marks.core;
-      bare = bare || (k > 0 && fields[k].before == Separator::comma);
-      other = other || (k > 0 && fields[k].before == Separator::comma_space) ||
-              (unicode::has_han(core) && has_space(core));
-    }
-    return bare && other;
-  }
-
-  static Weight weigh_name(const Field& field) noexcept {
-    const std::string_view core = field.marks.core;
-    if (core.empty() || is_initials(core)) return kNoName;
-    if (!unicode::has_japanese(core)) {
-      return has_space(core) || is_joined_latin(core) ? kLatinName : kLatinWord;
-    }
-    if (has_space(core) || is_corporate(core)) return kSpacedName;
-    if (!unicode::has_han(core)) {
-      return core.find("・") != std::string_view::npos ? kJoinedKatakana : kWholeKatakana;
-    }
-    const NameCut cut = cut_name(core);
-    if (cut.weight >= kImpossible) return kNoName;
-    const bool is_short = unicode::count_code_points(core) == 2;
-    return std::min(kNoName, cut.weight + kUnspacedName + (is_short ? kUnspacedShort : 0));
-  }
-
-  // NaokoAmemiya, but not McDonald.
-  static bool is_joined_latin(std::string_view word) noexcept {
-    for (const std::string_view particle : {"Mac", "Van", "Fitz"}) {
-      if (word.starts_with(particle)) return false;
-    }
-    constexpr std::size_t kShortestName = 3;
-    std::size_t small = 0;
-    for (std::size_t at = 1; at + 1 < word.size(); ++at) {
-      const bool capital = word[at] >= 'A' && word[at] <= 'Z';
-      if (capital && small + 1 >= kShortestName) return true;
-      small = word[at] >= 'a' && word[at] <= 'z' ? small + 1 : 0;
-    }
-    return false;
-  }
-
-  [[nodiscard]] Weight weigh_pair(const Field& a, const Field& b) const noexcept {
-    const bool parts = commas_part_names_ && b.before == Separator::comma;
-    return weigh_two(a, b) + (parts ? kPartingComma : 0);
-  }
-
-  static Weight weigh_two(const Field& a, const Field& b) noexcept {
-    if (b.before == Separator::strong || a.marks.core.size() != a.text.size()) return kNoName * 2;
-    const std::string_view family = a.marks.core;
-    const std::string_view given = b.marks.core;
-    if (given.empty() || is_corporate(family)) return kNoName * 2;
-    const Weight comma = b.before == Separator::ideographic ? kPairIdeographic : kPairComma;
-    if (!unicode::has_japanese(family)) return weigh_latin_pair(family, given) + comma;
-    if (!unicode::has_japanese(given)) {
-      const bool katakana = !unicode::has_han(family) && !has_space(family);
-      return (katakana && is_initials(given) ? kInitialsPair : kNoName) + comma;
-    }
-    if (has_space(family) || has_space(given) || is_corporate(given)) return kNoName;
-    if (!unicode::has_han(family) && !unicode::has_han(given)) return kKatakanaPair + comma;
-    return surname_weight(family) + given_name_weight(given) + comma;
-  }
-
-  static Weight weigh_latin_pair(std::string_view family, std::string_view given) noexcept {
-    if (unicode::has_japanese(given)) return kNoName;
-    if (is_initials(given) && !is_initials(family)) return kInitialsPair;
-    if (is_joined_latin(family) || is_joined_latin(given)) return kDoubtfulPair;
-    const bool particle = family.front() >= 'a' && family.front() <= 'z';  // de Gaulle
-    if (!has_space(family) || particle) return kLatinPair;
-    return has_space(given) ? kDoubtfulPair : kCompoundPair;
-  }
-
-  const Field* fields_;
-  bool commas_part_names_;
-  std::vector<Step> steps_;
 };
 
 }  // namespace
 
 std::vector<Field> cut_fields(std::string_view line) {
   return Cutter(line).cut();
-}
-
-std::vector<std::size_t> count_name_fields(const Field* fields, std::size_t count) {
-  return FieldReading(fields, count).counts();
 }
 
 }  // namespace shoshi::value

@@ -73,6 +73,9 @@ std::string_view without_footnotes(std::string_view name) noexcept {
   if (!unicode::is_japanese(unicode::decode_before(name, end).value)) {
     end = marks_begin(name, joins_latin_marks);
     if (end == 0 || end == name.size()) return name;
+    // kei_1 and 日経PC21 are names; a list marks John Smith1.
+    const bool is_word = name.substr(0, end).find(' ') == std::string_view::npos;
+    if (is_word && is_digit(unicode::decode(name, end).value) && name.back() != ')') return name;
   }
   return begins_with_number(name.substr(end)) ? name : name.substr(0, end);
 }

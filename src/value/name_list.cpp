@@ -10,7 +10,9 @@
 #include "value/latin_name.hpp"
 #include "value/name_fields.hpp"
 #include "value/name_joined.hpp"
+#include "value/name_model.hpp"
 #include "value/name_runs.hpp"
+#include "value/name_tables.hpp"
 #include "value/name_tokens.hpp"
 #include "value/name_words.hpp"
 #include "value/role.hpp"
@@ -34,17 +36,30 @@ std::string_view stretch(std::string_view a, std::string_view b) noexcept {
   return {a.data(), static_cast<std::size_t>(b.data() + b.size() - a.data())};
 }
 
-/// 宝崎 隆祐  防衛大学校, 電気情報学群, 教授 (20546048): KAKEN sets a wide space before the
-/// affiliation.
+/// True if the line ends in KAKEN's number of a researcher: (20546048).
+bool ends_in_researcher_number(std::string_view line) noexcept {
+  constexpr std::size_t kBytes = 10;
+  if (line.size() <= kBytes || line.back() != ')' || line[line.size() - kBytes] != '(')
+    return false;
+  const std::string_view digits = line.substr(line.size() - kBytes + 1, kBytes - 2);
+  return std::all_of(digits.begin(), digits.end(), is_digit);
+}
+
+/// Where the affiliation begins in 宝崎 隆祐  防衛大学校, 電気情報学群, 教授 (20546048): KAKEN sets
+/// a wide space before it; behind any space it is known by the number at the end.
 std::optional<std::size_t> find_affiliation(std::string_view line) noexcept {
-  for (const std::string_view wide : {"  ", "\u3000", "\t"}) {
-    const std::size_t at = line.find(wide);
-    if (at == std::string_view::npos || at == 0) continue;
-    const std::string_view rest = trim(line.substr(at));
-    const std::string_view first = rest.substr(0, rest.find_first_of(",( "));
-    if (is_corporate(first) && !is_corporate(line.substr(0, at)) &&
-        line.substr(0, at).find(',') == std::string_view::npos) {
-      return at;
+  const bool numbered = ends_in_researcher_number(line);
+  for (const std::string_view wide : {"  ", "\u3000", "\t", " "}) {
+    if (wide == " " && !numbered) break;
+    for (std::size_t at = line.find(wide); at != std::string_view::npos && at < kLongestName * 4;
+         at = line.find(wide, at + wide.size())) {
+      const std::string_view name = line.substr(0, at);
+      if (!has_space(name) && wide != "  ") continue;
+      const std::string_view rest = trim(line.substr(at));
+      const std::string_view word =
+          rest.substr(0, std::min(rest.find_first_of(",( "), rest.find("\u3000")));
+      const bool plain = name.find(',') == std::string_view::npos && !is_corporate(name);
+      if (plain && is_corporate(word)) return at;
     }
   }
   return std::nullopt;
@@ -77,12 +92,8 @@ class Lister {
     return std::move(listed_);
   }
 
-  // KAKEN's number of the researcher.
   static std::string_view without_number(std::string_view text) noexcept {
-    const std::size_t open = text.rfind('(');
-    if (open == std::string_view::npos || open == 0 || text.back() != ')') return text;
-    const std::string_view inside = text.substr(open + 1, text.size() - open - 2);
-    return std::all_of(inside.begin(), inside.end(), is_digit) ? trim(text.substr(0, open)) : text;
+    return ends_in_researcher_number(text) ? trim(text.substr(0, text.rfind('('))) : text;
   }
 
   // デルミー,アハマッド・須崎民雄・岡野哲郎: what a dot joins to a given name is the next person.
@@ -129,15 +140,39 @@ class Lister {
 
   // Ministry of Education, Culture, Sports, Science and Technology
   static bool continues_body(const std::vector<Field>& kept, const Field& field) {
-    return !kept.empty() && field.before == Separator::comma_space && is_topic_list(field.text) &&
-           kept.back().text.find(" of ") != std::string_view::npos &&
-           is_corporate(kept.back().text);
+    if (kept.empty() || field.before != Separator::comma_space) return false;
+    const std::string_view before = kept.back().text;
+    if (is_topic_list(field.text)) {
+      return before.find(" of ") != std::string_view::npos && is_corporate(before);
+    }
+    const auto [space, word] = last_space(before);  // ... Educational, Scientific and Cultural ...
+    return is_topic_list(before.substr(word)) && is_topic_body(field.text);
+  }
+
+  static bool is_suffix(std::string_view text) noexcept {
+    constexpr std::string_view kBodies[] = {"Inc.", "Inc", "inc.", "Ltd.", "Ltd", "LLC", "Co."};
+    return is_name_suffix(text) ||
+           std::find(std::begin(kBodies), std::end(kBodies), text) != std::end(kBodies);
+  }
+
+  static std::string_view without_stop(std::string_view text) noexcept {
+    return text.ends_with('.') ? trim(text.substr(0, text.size() - 1)) : text;
   }
 
   // A role that a comma parts from the one before it: 原作，総合プロデューサー.
   static bool adds_role(const std::vector<Field>& kept, const Field& field) {
-    return !kept.empty() && !kept.back().marks.role_text.empty() &&
-           field.before != Separator::strong && ends_in_role(field.text) && find_role(field.text);
+    const std::string_view role = without_stop(field.text);
+    if (kept.empty() || field.before == Separator::strong || !ends_in_role(role)) return false;
+    return find_role(role) && (!kept.back().marks.role_text.empty() || is_role_word(role));
+  }
+
+  static void add_role(Field& field, std::string_view role) {
+    if (!field.marks.role) {
+      field.marks.role = find_role(role);
+      field.marks.role_text = role;
+    } else if (!field.marks.leads) {
+      field.marks.role_text = stretch(field.marks.role_text, role);
+    }
   }
 
   // Takes off the marks; drops what is no name: dates of authority headings, "Jr.", "et al.".
@@ -157,22 +192,25 @@ class Lister {
         kept.back().text = kept.back().marks.core = stretch(kept.back().text, field.text);
         continue;
       }
-      const bool suffix = is_name_suffix(field.text) || field.text == "Inc." ||
-                          field.text == "Ltd." || field.text == "LLC" || field.text == "Inc";
-      if (suffix && !kept.empty()) {
+      if (is_suffix(field.text) && !kept.empty()) {
         kept.back().suffix = field.text;
         kept.back().text = stretch(kept.back().text, field.text);
         continue;
       }
       if (adds_role(kept, field)) {
         Field& last = kept.back();
-        if (!last.marks.leads) last.marks.role_text = stretch(last.marks.role_text, field.text);
+        add_role(last, without_stop(field.text));
         last.text = stretch(last.text, field.text);
         continue;
       }
       field.marks.core = field.text;
       if (field.text.size() <= kLongestMarked && may_have_marks(field.text))
         field.marks = read_marks(field.text);
+      if (is_life_dates(field.marks.core) && !kept.empty()) {  // 夏目, 漱石, 1867-1916 著
+        kept.back().text = stretch(kept.back().text, field.text);
+        if (!field.marks.role_text.empty()) add_role(kept.back(), field.marks.role_text);
+        continue;
+      }
       if (!field.marks.core.empty()) kept.push_back(std::move(field));
     }
     fields = std::move(kept);
@@ -243,18 +281,24 @@ class Lister {
   }
 
   // 一般社団法人 日本教育心理学会; 一橋大学. 経済研究所. A list of persons with a body in it is
-  // none.
+  // none, nor is a body with a person behind it.
   static bool is_spaced_body(std::string_view text) noexcept {
     if (!has_space(text) || !unicode::has_japanese(text) || !is_corporate(text)) return false;
     const std::string_view first = text.substr(0, text.find(' '));
-    return is_corporate(first) || text.find(' ') == text.rfind(' ');
+    if (!is_corporate(first)) return text.find(' ') == text.rfind(' ');
+    const auto [given_space, given] = last_space(text);
+    const auto [family_space, family] = last_space(text.substr(0, given_space));
+    if (family_space == std::string_view::npos) return true;
+    const std::string_view surname = text.substr(family, given_space - family);
+    return !find_surname(surname) || !find_given_name(text.substr(given));
   }
 
   // 高橋 (旧姓 鈴木) 花子: what is before the bracket is no name by itself.
   static bool has_bracket_inside(std::string_view text) noexcept {
     for (const auto& [open, close] : bracket_pairs()) {
+      if (open != "(" && open != "（") continue;
       const std::size_t at = text.find(open);
-      if (at == std::string_view::npos || at == 0 || !has_space(text)) continue;
+      if (at == std::string_view::npos || at == 0) continue;
       const std::size_t end = text.find(close, at);
       if (end != std::string_view::npos && end + close.size() < text.size()) return true;
     }

@@ -6,6 +6,7 @@
 
 #include "unicode/script.hpp"
 #include "unicode/utf8.hpp"
+#include "value/corporate.hpp"
 #include "value/name_footnotes.hpp"
 #include "value/name_roles.hpp"
 #include "value/name_tables.hpp"
@@ -46,7 +47,8 @@ class Reader {
  private:
   bool strip_once() {
     return strip_front() || strip_bracket() || strip_stop() || strip_last_word() ||
-           strip_slash_role() || strip_trailing_marks() || strip_other_form() || strip_glued();
+           strip_slash_role() || strip_trailing_marks() || strip_other_form() || strip_dot_role() ||
+           strip_glued();
   }
 
   void set_role(Role role, std::string_view text) {
@@ -61,6 +63,13 @@ class Reader {
         name_.core.remove_prefix(mark.size());
         return true;
       }
+    }
+    // 〇山田太郎 gave the talk; 〇〇 stands for a name.
+    constexpr std::string_view kCircle = "〇";
+    if (name_.core.size() > 3 * kCircle.size() && name_.core.starts_with(kCircle) &&
+        !name_.core.substr(kCircle.size()).starts_with(kCircle)) {
+      name_.core.remove_prefix(kCircle.size());
+      return true;
     }
     return strip_front_bracket() || strip_front_label();
   }
@@ -128,6 +137,8 @@ class Reader {
       name_.ends_list = true;
     } else if (unicode::has_japanese(inside)) {
       take_japanese(inside, before);
+    } else if (is_corporate(inside) && !is_corporate(before)) {
+      name_.affiliations.push_back(inside);
     } else if (unicode::has_japanese(before) && unicode::has_latin(inside)) {
       name_.other_forms.push_back(inside);
     } else {
@@ -234,6 +245,17 @@ class Reader {
     return name_.ends_list = true;
   }
 
+  // 山田太郎・著
+  bool strip_dot_role() {
+    const std::size_t dot = name_.core.rfind("・");
+    if (dot == std::string_view::npos || dot == 0) return false;
+    const std::string_view word = name_.core.substr(dot + std::string_view("・").size());
+    if (!is_role_word(word) || find_glued_role(name_.core.substr(0, dot))) return false;
+    set_role(*find_role(word), word);
+    name_.core = name_.core.substr(0, dot);
+    return name_.ends_list = true;
+  }
+
   bool strip_trailing_marks() {
     const std::string_view rest = without_footnotes(name_.core);
     if (rest.size() == name_.core.size()) return false;
@@ -241,9 +263,9 @@ class Reader {
     return name_.ends_list = true;
   }
 
-  // 謙一=Kenichi Ohi. Within a katakana name = is a hyphen.
+  // 謙一=Kenichi Ohi, 霞城 : カジョウ. Within a katakana name = is a hyphen.
   bool strip_other_form() {
-    for (const std::string_view equals : {"=", "＝"}) {
+    for (const std::string_view equals : {"=", "＝", " : "}) {
       const std::size_t at = name_.core.find(equals);
       if (at == std::string_view::npos || at == 0) continue;
       const std::string_view before = trim(name_.core.substr(0, at));
@@ -283,7 +305,7 @@ MarkedName read_marks(std::string_view text) {
 }
 
 bool may_have_marks(std::string_view text) noexcept {
-  if (front_label_size(text) != 0) return true;
+  if (text.starts_with("〇") || front_label_size(text) != 0) return true;
   for (std::size_t at = 0; at < text.size();) {
     const unicode::CodePoint found = unicode::decode(text, at);
     at += found.bytes;

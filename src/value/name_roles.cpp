@@ -57,6 +57,18 @@ bool is_whole(std::string_view text) {
   return !split_word(text).family.empty();
 }
 
+std::string_view first_word(std::string_view text) noexcept {
+  return text.substr(0, text.find(' '));
+}
+
+// 文・山田太郎, 写真／山田 太郎, but not 森/鎮雄 or 作詞・作曲.
+bool is_person_behind(std::string_view text) {
+  const std::string_view name = trim(text.substr(0, text.find_first_of(" ,/")));
+  const bool spaced = name.size() < text.size() && text[name.size()] == ' ';
+  return spaced ? find_surname(name).has_value() || !split_word(name).family.empty()
+                : unicode::count_code_points(name) > 2 && !split_word(name).family.empty();
+}
+
 // ピアノアレンジ, behind a slash and behind a name of two words.
 bool is_loan_word_role(std::string_view name, std::string_view role) {
   return name.find(' ') != std::string_view::npos && !unicode::has_han(role) &&
@@ -80,10 +92,13 @@ std::optional<RoleSuffix> find_role_behind(std::string_view name) {
 
 std::size_t front_label_size(std::string_view text) {
   const std::string_view start = text.substr(0, kLongestLabel);
-  for (const std::string_view colon : {"：", ":"}) {
+  for (const std::string_view colon : {"：", ":", "／", "/", "・"}) {
     const std::size_t at = start.find(colon);
     if (at == std::string_view::npos || at == 0) continue;
-    if (find_role(start.substr(0, at))) return at + colon.size();
+    const bool clear =
+        colon == "：" || colon == ":" ||
+        (is_person_behind(text.substr(at + colon.size())) && !find_role(first_word(start)));
+    if (clear && find_role(start.substr(0, at))) return at + colon.size();
   }
   const std::size_t space = std::min(start.find(' '), start.find("\u3000"));
   if (space == std::string_view::npos || space == 0) return 0;
@@ -94,20 +109,22 @@ std::size_t front_label_size(std::string_view text) {
 }
 
 std::string_view without_colon(std::string_view label) noexcept {
-  for (const std::string_view colon : {"：", ":"}) {
+  for (const std::string_view colon : {"：", ":", "／", "/", "・"}) {
     if (label.ends_with(colon)) label.remove_suffix(colon.size());
   }
   return trim(label);
 }
 
 std::optional<SlashRole> find_role_behind_slash(std::string_view name) {
-  for (const std::string_view slash : {"∥", "／", "/"}) {
+  for (const std::string_view slash : {"∥", "／", "/", "=", "＝"}) {
     const std::size_t at = name.find(slash);
     if (at == std::string_view::npos || at == 0) continue;
     SlashRole found{name.substr(0, at), trim(name.substr(at + slash.size())), Role::other, false};
     found.text = without_others(found.text, found.more);
     const auto role = find_role(found.text);
-    if (!role && slash != "∥" && !is_loan_word_role(found.name, found.text)) continue;
+    const bool loan =
+        slash.starts_with("=") || slash == "＝" ? false : is_loan_word_role(found.name, found.text);
+    if (!role && slash != "∥" && !loan) continue;
     found.role = role.value_or(Role::other);
     return found;
   }
@@ -130,6 +147,15 @@ std::size_t find_others_behind(std::string_view name) noexcept {
     const std::size_t at = name.size() - others.size();
     const char32_t before = unicode::decode_before(name, at).value;
     if (unicode::is_han(before) || others != "ほか") return at;
+  }
+  // 山田太郎他, but not 山田他: a surname and a given name that the tables know.
+  for (const std::string_view others : {"他", "等"}) {
+    if (!name.ends_with(others)) continue;
+    const std::string_view person = name.substr(0, name.size() - others.size());
+    const bool known = unicode::count_code_points(person) > 2 && !has_space(person) &&
+                       is_known_person(person) &&
+                       !find_given_name(name.substr(cut_name(person).at));
+    if (known) return person.size();
   }
   // ら ends given names too: 大平修慈ら, but not 木村うらら.
   constexpr std::size_t kBytes = 3;

@@ -14,8 +14,9 @@ namespace shoshi::value {
 /// what is left is a whole name.
 [[nodiscard]] std::optional<RoleSuffix> find_role_behind(std::string_view name);
 
-/// Bytes of the role that a text begins with: up to the colon (訳者：山田太郎), or a word of two
-/// characters or more that is no surname (編著者 山田太郎). 0 if it does not begin so.
+/// Bytes of the role that a text begins with: up to the colon (訳者：山田太郎), to a slash or dot
+/// with a person behind it (文・山田太郎), or a word of two characters or more that is no surname
+/// (編著者 山田太郎). 0 if it does not begin so.
 [[nodiscard]] std::size_t front_label_size(std::string_view text);
 
 /// "訳者：" without the colon.

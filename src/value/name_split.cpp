@@ -21,6 +21,7 @@ namespace {
 constexpr Weight kBelievedWithGiven = 280;
 constexpr Weight kBelieved = 220;
 constexpr std::size_t kUsualLetters = 4;
+constexpr std::size_t kShortestKana = 5;  // Characters; shorter ones may be any word.
 constexpr std::size_t kLongestKana = 12;  // Characters.
 constexpr std::size_t kLongestUnspaced = 7;
 
@@ -61,8 +62,7 @@ bool is_believed(std::string_view text, const NameCut& cut) noexcept {
 // its length is met among the readings of surnames. Bytes before the cut; 0 if there is none.
 std::size_t kana_cut(std::string_view text) {
   constexpr std::size_t kKana = 3;  // Bytes.
-  const std::size_t shortest = unicode::is_katakana(unicode::decode(text, 0).value) ? 5 : 4;
-  if (text.size() < shortest * kKana || text.size() > kLongestKana * kKana) return 0;
+  if (text.size() < kShortestKana * kKana || text.size() > kLongestKana * kKana) return 0;
   for (std::size_t at = 0; at < text.size();) {
     const unicode::CodePoint found = unicode::decode(text, at);
     const bool kana = unicode::is_hiragana(found.value) || unicode::is_katakana(found.value);

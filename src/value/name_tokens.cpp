@@ -9,21 +9,11 @@
 #include "unicode/utf8.hpp"
 #include "value/corporate.hpp"
 #include "value/latin_name.hpp"
-#include "value/name_marks.hpp"
+#include "value/name_list_words.hpp"
 #include "value/name_model.hpp"
 
 namespace shoshi::value {
 namespace {
-
-enum class WordKind : std::uint8_t { japanese, katakana, latin, body, other };
-
-struct Word {
-  std::string_view text;
-  std::string_view core;  // Without marks of affiliation.
-  WordKind kind = WordKind::other;
-  std::uint8_t letters = 0;
-  bool ends_name = false;  // A mark closes the name here.
-};
 
 // What a reading costs beside the weights of the names, in eighths of a natural logarithm. Persons
 // with a space inside are what a list of words is made of; anything else must be much likelier.
@@ -42,73 +32,6 @@ constexpr Weight kGluedEven = 32;  // More for an even number of words, which pa
 constexpr Weight kGluedBody = 16;
 constexpr Weight kSpacedOut = 16;
 
-WordKind kind_of(std::string_view text) noexcept {
-  bool japanese = false;
-  bool katakana = true;
-  bool latin = true;
-  for (std::size_t at = 0; at < text.size();) {
-    const unicode::CodePoint found = unicode::decode(text, at);
-    at += found.bytes;
-    const bool is_japanese = unicode::is_japanese(found.value);
-    japanese = japanese || is_japanese;
-    latin = latin && !is_japanese;
-    katakana = katakana && (unicode::is_katakana(found.value) || found.value == U'・' ||
-                            found.value == U'＝' || found.value == U'=');
-  }
-  if (katakana) return is_corporate(text) ? WordKind::body : WordKind::katakana;
-  if (japanese) return is_corporate(text) ? WordKind::body : WordKind::japanese;
-  return latin && unicode::has_latin(text) ? WordKind::latin : WordKind::other;
-}
-
-Word make_word(std::string_view text) {
-  Word word;
-  word.text = text;
-  word.core = text;
-  const char last = text.back();
-  const char32_t first = unicode::decode(text, 0).value;
-  if (!unicode::is_japanese(unicode::decode_before(text, text.size()).value) ||
-      !unicode::is_japanese(first)) {
-    if (unicode::has_japanese(text) || (last >= '0' && last <= '9') || last == ')') {
-      const MarkedName marked = read_marks(text);
-      word.ends_name = marked.ends_list && marked.core.size() < text.size();
-      if (!marked.core.empty()) word.core = marked.core;
-    }
-  }
-  word.kind = kind_of(word.core);
-  word.letters =
-      static_cast<std::uint8_t>(std::min<std::size_t>(unicode::count_code_points(word.core), 255));
-  return word;
-}
-
-// "1", "1,a)", "*2": marks that stand apart.
-bool is_mark_only(std::string_view text) noexcept {
-  const char first = text.front();
-  if (text.size() > 6 || !((first >= '0' && first <= '9') || first == '*')) return false;
-  return std::all_of(text.begin(), text.end(), [](char c) {
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || c == '*' || c == ')' || c == ',';
-  });
-}
-
-std::vector<Word> words_of(std::string_view text) {
-  std::vector<Word> words;
-  std::size_t begin = 0;
-  for (std::size_t at = 0; at <= text.size();) {
-    const unicode::CodePoint found = unicode::decode(text, at);
-    if (found.bytes == 0 || unicode::is_space(found.value)) {
-      const std::string_view word = text.substr(begin, at - begin);
-      if (!word.empty() && is_mark_only(word)) {
-        if (!words.empty()) words.back().ends_name = true;
-      } else if (!word.empty()) {
-        words.push_back(make_word(word));
-      }
-      begin = at + found.bytes;
-      if (found.bytes == 0) break;
-    }
-    at += found.bytes;
-  }
-  return words;
-}
-
 std::string_view text_of(const Word& first, const Word& last) noexcept {
   const char* const begin = first.text.data();
   return {begin, static_cast<std::size_t>(last.text.data() + last.text.size() - begin)};
@@ -117,10 +40,6 @@ std::string_view text_of(const Word& first, const Word& last) noexcept {
 std::string_view stretch(const Word& first, const Word& last) noexcept {
   const char* const begin = first.core.data();
   return {begin, static_cast<std::size_t>(last.core.data() + last.core.size() - begin)};
-}
-
-bool is_native(const Word& word) noexcept {
-  return word.kind == WordKind::japanese || word.kind == WordKind::katakana;
 }
 
 /// The words read as names with spaces inside and between them: dynamic programming over the words.

@@ -56,6 +56,9 @@ constexpr RoleWord kRoleWords[] = {
     {"編輯", Role::editor},
     {"編集者", Role::editor},
     {"編集代表", Role::editor},
+    {"編集委員", Role::editor},
+    {"編集主幹", Role::editor},
+    {"編集顧問", Role::editor},
     {"編集責任", Role::editor},
     {"責任編集", Role::editor},
     {"編纂", Role::editor},
@@ -115,6 +118,7 @@ constexpr RoleWord kRoleWords[] = {
     {"講演", Role::other},
     {"研究代表者", Role::other},
     {"研究分担者", Role::other},
+    {"研究協力者", Role::other},
     {"主査", Role::other},
     {"企画", Role::other},
     {"構成", Role::other},
@@ -225,7 +229,8 @@ std::optional<Role> find_qualified(std::string_view text) noexcept {
   const NameCut cut = cut_name(rest);
   const bool person = cut.weight < kImpossible && find_surname(rest.substr(0, cut.at)) &&
                       find_given_name(rest.substr(cut.at));
-  if (person || find_given_name(rest) || rest.find("／") != std::string_view::npos) {
+  if (person || find_given_name(rest) || rest.find("／") != std::string_view::npos ||
+      rest.find("∥") != std::string_view::npos) {
     return std::nullopt;
   }
   return row->role;
@@ -244,11 +249,11 @@ std::pair<std::size_t, std::size_t> find_joint(std::string_view text) noexcept {
 // The last characters of the Japanese role words, sorted.
 constexpr char32_t kLastCharacters[] = {
     U'え', U'が', U'く', U'り', U'ん', U'オ', U'ス', U'ト', U'ン', U'ー', U'丁', U'他', U'付',
-    U'任', U'会', U'作', U'修', U'出', U'刊', U'力', U'員', U'売', U'奏', U'字', U'官', U'導',
-    U'幀', U'序', U'影', U'成', U'手', U'揮', U'撰', U'文', U'曲', U'書', U'本', U'材', U'査',
-    U'案', U'楽', U'歌', U'正', U'注', U'演', U'版', U'画', U'真', U'督', U'筆', U'絵', U'編',
-    U'纂', U'者', U'著', U'行', U'表', U'補', U'訂', U'記', U'訳', U'註', U'詞', U'説', U'読',
-    U'談', U'責', U'輯', U'述', U'選', U'釈', U'閲', U'集', U'題'};
+    U'任', U'会', U'作', U'修', U'出', U'刊', U'力', U'員', U'問', U'売', U'奏', U'委', U'字',
+    U'官', U'導', U'幀', U'幹', U'序', U'影', U'成', U'手', U'揮', U'撰', U'文', U'曲', U'書',
+    U'本', U'材', U'査', U'案', U'楽', U'歌', U'正', U'注', U'演', U'版', U'画', U'真', U'督',
+    U'筆', U'絵', U'編', U'纂', U'者', U'著', U'行', U'表', U'補', U'訂', U'記', U'訳', U'註',
+    U'詞', U'説', U'読', U'談', U'責', U'輯', U'述', U'選', U'釈', U'閲', U'集', U'題'};
 static_assert(std::is_sorted(std::begin(kLastCharacters), std::end(kLastCharacters)));
 
 }  // namespace
