@@ -24,6 +24,9 @@ TEST_CASE("a role word names its role") {
       {"指導教員", Role::advisor},
       {"作詞・作曲", Role::other},
       {"監修・執筆", Role::supervising_editor},
+      {"原作者", Role::author},
+      {"改編", Role::editor},
+      {"編集委員", Role::editor},
   }));
   CHECK(find_role(text) == role);
 }
@@ -53,6 +56,15 @@ TEST_CASE("bodies are told from persons") {
       {"中村与市", false},
       {"John Co", false},
       {"岸 学", false},
+      {"林 有志", false},
+      {"陳専科", false},
+      {"スホルクワイク亜蘭", false},
+      {"ライダ・モアハウス", false},
+      {"佐藤(鈴木)花子", false},
+      {"横浜市", true},
+      {"宇宙航空研究開発機構", true},
+      {"日本加除出版", true},
+      {"World Bank", true},
   }));
   CHECK(is_corporate(text) == expected);
 }
