@@ -82,6 +82,11 @@ bool reads_as_person(std::string_view text) noexcept {
   return find_given_name(given).has_value();
 }
 
+// 古知屋 and 我修院 end like bodies and are surnames; 大学 was a given name once.
+bool is_listed_name(std::string_view text) noexcept {
+  return text != "大学" && (find_surname(text) || find_given_name(text));
+}
+
 bool is_joined(std::string_view text) noexcept {
   return text.find("・") != std::string_view::npos || text.find('/') != std::string_view::npos ||
          text.find("／") != std::string_view::npos;
@@ -138,9 +143,9 @@ bool is_unspaced_body(std::string_view text) noexcept {
 bool is_corporate(std::string_view text) noexcept {
   if (unicode::is_ascii(text)) return has_latin_word(text);
   if (has_prefix(text)) return true;
-  if (may_end_body(unicode::decode_before(text, text.size()).value) &&
-      (ends_in_any(text, kSuffixes) || is_long_word(text, kAlone))) {
-    return true;
+  if (may_end_body(unicode::decode_before(text, text.size()).value)) {
+    if (is_listed_name(text)) return false;
+    if (ends_in_any(text, kSuffixes) || is_long_word(text, kAlone)) return true;
   }
   if (text.size() >= kInsideFrom && has_inside(text)) return true;
   const bool spaced =

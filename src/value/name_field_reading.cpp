@@ -23,6 +23,7 @@ constexpr Weight kInitialsPair = 8;
 constexpr Weight kCompoundPair = 90;
 constexpr Weight kDoubtfulPair = 120;
 constexpr Weight kKatakanaPair = 60;
+constexpr Weight kForeignGiven = 80;
 constexpr Weight kUnspacedName = 16;
 constexpr Weight kUnspacedShort = 40;    // More for two characters: one and one is rare.
 constexpr Weight kPairComma = -8;        // "姓, 名" is how catalogues write a name.
@@ -136,7 +137,11 @@ class FieldReading {
     }
     if (has_space(family) || has_space(given) || is_corporate(given)) return kNoName;
     if (!unicode::has_han(family) && !unicode::has_han(given)) return kKatakanaPair + comma;
-    return surname_weight(family) + given_name_weight(given) + comma;
+    const bool foreign = unicode::is_katakana(unicode::decode(given, 0).value) &&
+                         given.find("・") != std::string_view::npos;
+    const Weight given_weight = given_name_weight(given);
+    return surname_weight(family) +
+           (foreign ? std::min(kForeignGiven, given_weight) : given_weight) + comma;
   }
 
   static Weight weigh_latin_pair(std::string_view family, std::string_view given) noexcept {

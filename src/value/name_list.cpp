@@ -10,6 +10,7 @@
 #include "value/latin_name.hpp"
 #include "value/name_fields.hpp"
 #include "value/name_joined.hpp"
+#include "value/name_list_words.hpp"
 #include "value/name_model.hpp"
 #include "value/name_runs.hpp"
 #include "value/name_tables.hpp"
@@ -162,8 +163,8 @@ class Lister {
   // A role that a comma parts from the one before it: 原作，総合プロデューサー.
   static bool adds_role(const std::vector<Field>& kept, const Field& field) {
     const std::string_view role = without_stop(field.text);
-    if (kept.empty() || field.before == Separator::strong || !ends_in_role(role)) return false;
-    return find_role(role) && (!kept.back().marks.role_text.empty() || is_role_word(role));
+    if (kept.empty() || field.before == Separator::strong || !is_sure_role(role)) return false;
+    return !kept.back().marks.role_text.empty() || is_role_word(role);
   }
 
   static void add_role(Field& field, std::string_view role) {
@@ -281,16 +282,15 @@ class Lister {
   }
 
   // 一般社団法人 日本教育心理学会; 一橋大学. 経済研究所. A list of persons with a body in it is
-  // none, nor is a body with a person behind it.
+  // none, nor is a body with a person beside it.
   static bool is_spaced_body(std::string_view text) noexcept {
     if (!has_space(text) || !unicode::has_japanese(text) || !is_corporate(text)) return false;
     const std::string_view first = text.substr(0, text.find(' '));
     if (!is_corporate(first)) return text.find(' ') == text.rfind(' ');
-    const auto [given_space, given] = last_space(text);
-    const auto [family_space, family] = last_space(text.substr(0, given_space));
-    if (family_space == std::string_view::npos) return true;
-    const std::string_view surname = text.substr(family, given_space - family);
-    return !find_surname(surname) || !find_given_name(text.substr(given));
+    const std::vector<Word> words = words_of(text);
+    return std::adjacent_find(words.begin(), words.end(), [](const Word& a, const Word& b) {
+             return is_native(a) && is_native(b) && find_surname(a.core) && find_given_name(b.core);
+           }) == words.end();
   }
 
   // 高橋 (旧姓 鈴木) 花子: what is before the bracket is no name by itself.
@@ -300,9 +300,16 @@ class Lister {
       const std::size_t at = text.find(open);
       if (at == std::string_view::npos || at == 0) continue;
       const std::size_t end = text.find(close, at);
-      if (end != std::string_view::npos && end + close.size() < text.size()) return true;
+      if (end == std::string_view::npos || end + close.size() >= text.size()) continue;
+      return count_words(text.substr(0, at)) + count_words(text.substr(end + close.size())) <= 2;
     }
     return false;
+  }
+
+  static std::size_t count_words(std::string_view text) noexcept {
+    text = trim(text);
+    return text.empty() ? 0
+                        : 1 + static_cast<std::size_t>(std::count(text.begin(), text.end(), ' '));
   }
 
   // {新世代コンピュータ技術開発機構}: BibTeX keeps a name whole so.

@@ -25,12 +25,6 @@ std::vector<std::string_view> words_of(std::string_view text) {
   return words;
 }
 
-// 絵 and 文 are given names too.
-bool is_sure_role(std::string_view word) noexcept {
-  if (word == "著" || word == "編" || word == "訳") return true;
-  return unicode::count_code_points(word) > 1 && ends_in_role(word) && find_role(word);
-}
-
 bool has_colon_label(std::string_view word) {
   const std::size_t label = front_label_size(word);
   return label != 0 && label < word.size();

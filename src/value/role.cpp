@@ -274,6 +274,11 @@ bool is_role_word(std::string_view text) noexcept {
   return find_person_word(text).has_value();
 }
 
+bool is_sure_role(std::string_view text) noexcept {
+  if (text == "著" || text == "編" || text == "訳") return true;
+  return unicode::count_code_points(text) > 1 && ends_in_role(text) && find_role(text);
+}
+
 std::optional<RoleSuffix> find_doubtful_role(std::string_view text) noexcept {
   const RoleWord* const row = longest_suffix(text, false);
   if (row == nullptr || row->glue == Glue::yes || row->word.size() == text.size()) {

@@ -17,6 +17,10 @@ namespace shoshi::value {
 /// True if the whole text is one word for a role, or for who did it: 監修, 監修者.
 [[nodiscard]] bool is_role_word(std::string_view text) noexcept;
 
+/// True if the whole text names a role and is no given name as 絵 and 文 are: 著, 編, 訳, or two
+/// characters or more.
+[[nodiscard]] bool is_sure_role(std::string_view text) noexcept;
+
 /// A role word at the end of a text.
 struct RoleSuffix {
   std::size_t at = 0;  ///< Bytes before the word.
