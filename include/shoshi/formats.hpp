@@ -13,7 +13,7 @@ namespace shoshi {
 struct SourceFormat {
   std::string_view name;         ///< As given to --from.
   std::string_view description;  ///< A few words for --list-formats.
-  std::unique_ptr<Reader> (*make)();
+  std::unique_ptr<Reader> (*make)(const ReadOptions& options);
 };
 
 /// A format that shoshi writes: one row of the table in src/convert/formats.cpp.
@@ -27,6 +27,9 @@ struct TargetFormat {
 /// All formats, in the order in which they are listed.
 [[nodiscard]] std::span<const SourceFormat> source_formats() noexcept;
 [[nodiscard]] std::span<const TargetFormat> target_formats() noexcept;
+
+/// What a label can stand for, by name: "title", "issued". See OwnLabel::element.
+[[nodiscard]] std::span<const std::string_view> label_elements() noexcept;
 
 /// The row with that name; null if there is none.
 [[nodiscard]] const SourceFormat* find_source_format(std::string_view name) noexcept;

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -22,6 +23,17 @@ struct Understood {
   Kind kind = Kind::value;
   std::string_view field;  ///< What the field is, in words of the reader; may be empty.
   SourceText text;
+};
+
+/// A label that services do not use but the user's own pages do.
+struct OwnLabel {
+  std::string label;    ///< In any width and case.
+  std::string element;  ///< What it stands for: one of label_elements(); else it is passed over.
+};
+
+/// Options of the readers. A reader ignores what it has no use for.
+struct ReadOptions {
+  std::vector<OwnLabel> labels;  ///< They win over the labels that a reader knows.
 };
 
 /// Reads records from decoded text. Stateless: any thread may call any of them.

@@ -14,6 +14,7 @@
 #include <utility>
 
 #include "cli/exit_status.hpp"
+#include "cli/labels_file.hpp"
 #include "cli/nearest.hpp"
 #include "unicode/encoding.hpp"
 #include "unicode/width.hpp"
@@ -35,6 +36,8 @@ struct Typed {
   std::string diagnostics = "text";
   std::string color = "auto";
   std::string timestamp;
+  std::string labels;
+  bool has_labels = false;
   std::string key_style = "author-year";
   bool strict = false;
   bool check = false;
@@ -67,6 +70,7 @@ void define(CLI::App& app, Typed& typed) {
          "auto, utf-8, cp932, euc-jp, iso-2022-jp, utf-16le or utf-16be", "NAME");
   option("-j,--jobs", typed.jobs, "Threads that convert (default: one a processor, at most 8)",
          "N");
+  option("--labels", typed.labels, "Your own labels: one `label<TAB>element` a line", "FILE");
   app.add_flag("--strict", typed.strict, "End with status 1 if there was a warning");
   app.add_flag("--check", typed.check, "Write nothing; end with status 1 if anything was found");
   app.add_flag("--inspect", typed.inspect,
@@ -258,6 +262,15 @@ std::int64_t timestamp(const Typed& typed) {
                    unicode::make_visible(text) + "`"};
 }
 
+ReadOptions read_options(const Typed& typed) {
+  ReadOptions options;
+  if (!typed.has_labels) return options;
+  LabelsFile file = read_labels_file(typed.labels);
+  if (!file.error.empty()) throw UsageError{std::move(file.error)};
+  options.labels = std::move(file.labels);
+  return options;
+}
+
 Options understand(const Typed& typed) {
   if (typed.check && typed.inspect) throw UsageError{"--check and --inspect exclude each other"};
   if (typed.has_output && typed.output.empty()) throw UsageError{"--output takes a file name"};
@@ -274,6 +287,7 @@ Options understand(const Typed& typed) {
       std::to_array<std::pair<std::string_view, KeyStyle>>({{"author-year", KeyStyle::author_year},
                                                             {"stable", KeyStyle::stable},
                                                             {"doi", KeyStyle::doi}}));
+  options.read = read_options(typed);
   options.write.timestamp = timestamp(typed);
   options.strict = typed.strict;
   options.check = typed.check;
@@ -315,6 +329,7 @@ ParsedCommandLine parse_command_line(int argc, const char* const* argv) {
   try {
     app.parse(argc, argv);
     typed.has_output = app.count("--output") > 0;
+    typed.has_labels = app.count("--labels") > 0;
     for (const std::string& extra : app.remaining()) {
       if (extra != "--") throw unknown_option(app, extra);
     }

@@ -21,6 +21,7 @@ struct Options {
   std::string output;                ///< Empty or "-": standard output.
   std::vector<std::string> files;    ///< Empty: standard input.
   ConvertOptions convert;
+  ReadOptions read;
   WriteOptions write;
   bool strict = false;
   bool check = false;

@@ -68,7 +68,7 @@ ConvertSummary convert_to(ByteSink& output, const Options& options, const Source
                           DiagnosticsOutput& diagnostics) {
   std::vector<ByteSource*> inputs;
   for (const auto& source : sources) inputs.push_back(source.get());
-  const auto reader = options.from->make();
+  const auto reader = options.from->make(options.read);
   if (options.inspect) {
     const bool color = to_standard_output(options) && wants_color(options.color, STDOUT_FILENO);
     return inspect(inputs, *reader, output, diagnostics, options.convert, color);

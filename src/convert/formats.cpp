@@ -3,6 +3,7 @@
 #include <array>
 
 #include "read/text/reader.hpp"
+#include "read/text/vocabulary.hpp"
 #include "write/bibtex/writer.hpp"
 #include "write/csl/writer.hpp"
 #include "write/json/writer.hpp"
@@ -43,6 +44,10 @@ std::span<const SourceFormat> source_formats() noexcept {
 }
 std::span<const TargetFormat> target_formats() noexcept {
   return kTargetFormats;
+}
+
+std::span<const std::string_view> label_elements() noexcept {
+  return text::element_names();
 }
 
 const SourceFormat* find_source_format(std::string_view name) noexcept {

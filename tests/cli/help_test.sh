@@ -3,7 +3,7 @@
 
 expect_status 0 "$SHOSHI" --help
 for option in --from --to --output --list-formats --encoding --jobs --strict --check --diagnostics \
-  --quiet --color --timestamp --key-style --plain-pages --version --help; do
+  --quiet --color --timestamp --key-style --plain-pages --labels --version --help; do
   grep -q -- "$option" out || fail "$option is not in --help"
 done
 [ "$(awk 'length($0) > 100' out | wc -l)" -eq 0 ] || fail "--help has lines over 100 columns"

@@ -58,7 +58,7 @@ Converted run(ByteSource& source, std::string_view format, const ConvertOptions&
   ByteSource* const inputs[] = {&source};
   Text output;
   Lines lines;
-  const auto reader = find_source_format("text")->make();
+  const auto reader = find_source_format("text")->make({});
   const auto writer = find_target_format(format)->make({});
   const ConvertSummary summary = convert(inputs, *reader, writer.get(), output, lines, options);
   return {output.text, lines.text, summary};

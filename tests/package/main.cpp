@@ -73,7 +73,7 @@ int main() {
   Text output;
   Codes codes;
   const OneLineWriter writer;
-  const auto reader = shoshi::find_source_format("text")->make();
+  const auto reader = shoshi::find_source_format("text")->make({});
   const shoshi::ConvertSummary summary = shoshi::convert(inputs, *reader, &writer, output, codes);
   const bool good =
       expect("output", output.text, "fujimoto2020: 藤本\nfujimoto2020a: 藤本 山田\n") &&

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "read/text/inherit.hpp"
@@ -51,12 +52,11 @@ void explain_part(const Part& part, std::vector<Understood>& pieces) {
   switch (part.kind) {
     case PartKind::labelled: {
       const std::string_view field = element_names()[static_cast<std::size_t>(part.element)];
-      const bool repeated = !pieces.empty() && std::any_of(pieces.rbegin(), pieces.rend(),
-                                                           [&](const Understood& piece) {
-                                                             return piece.kind == Kind::label &&
-                                                                    piece.text.begin ==
-                                                                        part.label.begin;
-                                                           });
+      const bool repeated =
+          !pieces.empty() &&
+          std::any_of(pieces.rbegin(), pieces.rend(), [&](const Understood& piece) {
+            return piece.kind == Kind::label && piece.text.begin == part.label.begin;
+          });
       if (!part.label.text.empty() && !repeated) pieces.push_back({Kind::label, field, part.label});
       if (!part.value.text.empty()) pieces.push_back({Kind::value, field, part.value});
       return;
@@ -74,6 +74,8 @@ void explain_part(const Part& part, std::vector<Understood>& pieces) {
 
 class TextReader final : public Reader {
  public:
+  explicit TextReader(Vocabulary vocabulary) noexcept : vocabulary_(std::move(vocabulary)) {}
+
   Whole whole_records(SourceText text, SourceText heading) const noexcept override {
     Whole whole{0, heading};
     std::size_t at = 0;
@@ -158,8 +160,12 @@ class TextReader final : public Reader {
 
 }  // namespace
 
-std::unique_ptr<Reader> make_text_reader() {
-  return std::make_unique<TextReader>();
+std::unique_ptr<Reader> make_text_reader(const ReadOptions& options) {
+  std::vector<Vocabulary::Label> labels;
+  for (const OwnLabel& own : options.labels) {
+    if (const auto element = find_element(own.element)) labels.push_back({own.label, *element});
+  }
+  return std::make_unique<TextReader>(Vocabulary(std::move(labels)));
 }
 
 }  // namespace shoshi::text
