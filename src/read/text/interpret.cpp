@@ -1,9 +1,9 @@
 #include "read/text/interpret.hpp"
 
 #include <algorithm>
-#include <deque>
 #include <array>
 #include <cstddef>
+#include <deque>
 #include <span>
 
 #include "read/text/interpret_rows.hpp"
@@ -56,9 +56,9 @@ constexpr auto kRows = std::to_array<Row>({
     {Element::series, series},
     {Element::series_number, series_numbers},
     {Element::series_reading, keep_aside},
-    {Element::volume, single<&Record::volume, value::read_volume>},
+    {Element::volume, volume},
     {Element::volume_title, keep_aside},
-    {Element::issue, single<&Record::issue, value::read_issue>},
+    {Element::issue, issue},
     {Element::total_number, single<&Record::total_number, value::read_issue>},
     {Element::pages, single<&Record::pages, value::read_pages>},
     {Element::page_first, first_pages},

@@ -127,7 +127,38 @@ std::string page_of(const Context& context, const Part& part) {
   return pages.text;
 }
 
+/// WEKO's "巻 22, 号 1, p. 37-48": a volume or issue that goes on behind a comma is the beginning
+/// of a numbering. The label belongs to it.
+bool is_numbering(const Part& part, SourceText& whole) {
+  const auto before = static_cast<std::size_t>(part.value.begin - part.label.begin);
+  const bool adjoin = part.label.begin < part.value.begin &&
+                      part.label.text.data() + before == part.value.text.data();
+  if (!adjoin || part.value.text.find(',') == std::string_view::npos) return false;
+  whole = {{part.label.text.data(), before + part.value.text.size()}, part.label.begin};
+  Diagnostics unheard;
+  const value::Numbering read = value::read_numbering(whole, unheard);
+  return read.unread.empty() && (read.pages.stated() || read.issued.stated());
+}
+
+template <auto member, auto read>
+void volume_or_issue(const Context& context, const Part& part) {
+  SourceText whole;
+  if (is_numbering(part, whole)) {
+    take_numbering(context, part, value::read_numbering(whole, context.diagnostics));
+  } else {
+    single<member, read>(context, part);
+  }
+}
+
 }  // namespace
+
+void volume(const Context& context, const Part& part) {
+  volume_or_issue<&Record::volume, value::read_volume>(context, part);
+}
+
+void issue(const Context& context, const Part& part) {
+  volume_or_issue<&Record::issue, value::read_issue>(context, part);
+}
 
 void journal(const Context& context, const Part& part) {
   const std::string_view text = part.value.text;

@@ -138,6 +138,8 @@ void book_title(const Context& context, const Part& part);
 void hosts(const Context& context, Parts parts);
 void series(const Context& context, const Part& part);
 void series_numbers(const Context& context, Parts parts);
+void volume(const Context& context, const Part& part);
+void issue(const Context& context, const Part& part);
 void numbering(const Context& context, const Part& part);
 void first_pages(const Context& context, Parts parts);
 void last_pages(const Context& context, Parts parts);
