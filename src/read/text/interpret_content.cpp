@@ -58,8 +58,8 @@ std::size_t keyword_separator(std::string_view text, std::size_t at, char32_t c)
     case U'；':
     case U'／':
       return std::string_view("、").size();
-    case U'|':
-      return text.substr(at).starts_with("||") ? 2 : 0;
+    case U'|':  // WEKO's, and twice NDL's
+      return text.substr(at).starts_with("||") ? 2 : 1;
     case U'/':
       return (at > 0 && text[at - 1] == ' ') || text.substr(at + 1).starts_with(' ') ? 1 : 0;
     default:
@@ -86,9 +86,17 @@ void append_paragraph(std::string& text, const std::string& paragraph) {
   text += paragraph;
 }
 
+/// The code of a language as written: "日本語", "日本語 (JA)" (J-GLOBAL), "jpn : 日本語" (NDL).
+std::string_view language_code(std::string_view written) {
+  const std::string_view whole = value::language_code(written);
+  const std::size_t second = written.find_first_of("(:");
+  if (whole != "und" || second == std::string_view::npos) return whole;
+  return value::language_code(unicode::trim(written.substr(0, second)));
+}
+
 void add_language(const Context& context, SourceText written) {
   std::string text = unicode::clean(written, context.diagnostics);
-  std::string code(value::language_code(text));
+  std::string code(language_code(text));
   const auto same = [&](const Language& one) { return one.code == code && code != "und"; };
   auto& languages = context.record.languages;
   if (std::any_of(languages.begin(), languages.end(), same)) return;
@@ -142,7 +150,7 @@ void resource_type(const Context& context, const Part& part) {
 void language(const Context& context, const Part& part) {
   const auto pieces = cut(part.value, language_separator);
   const bool all_known = std::all_of(pieces.begin(), pieces.end(), [](const SourceText& piece) {
-    return value::language_code(piece.text) != "und";
+    return language_code(piece.text) != "und";
   });
   if (!all_known) return add_language(context, part.value);
   for (const SourceText& piece : pieces) add_language(context, piece);

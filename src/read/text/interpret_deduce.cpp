@@ -41,6 +41,11 @@ bool is_in_proceedings(const Record& record) noexcept {
                      [](const Title& one) { return names_proceedings(one.text); });
 }
 
+bool is_in_newspaper(const Record& record) noexcept {
+  return std::any_of(record.container.titles.begin(), record.container.titles.end(),
+                     [](const Title& one) { return one.text.ends_with("新聞"); });
+}
+
 bool has_note_of_thesis(const Record& record) noexcept {
   return std::any_of(record.notes.begin(), record.notes.end(), [](const LocalText& note) {
     return note.text.starts_with("博士論文") || note.text.starts_with("修士論文") ||
@@ -60,6 +65,7 @@ RecordKind shown_kind(const Record& record) noexcept {
     return RecordKind::conference_paper;
   }
   if (is_held && has_isbn(record.container.identifiers)) return RecordKind::chapter;
+  if (is_in_newspaper(record)) return RecordKind::newspaper_article;
   if (is_held) return RecordKind::journal_article;
   if (has_isbn(record.identifiers)) return RecordKind::book;
   const bool is_part = record.volume.stated() || record.issue.stated() || record.pages.stated();

@@ -5,7 +5,8 @@
 
 #include "read/text/interpret_rows.hpp"
 #include "read/text/same_name.hpp"
-#include "unicode/clean.hpp"
+#include "unicode/script.hpp"
+#include "unicode/utf8.hpp"
 #include "value/identifier.hpp"
 #include "value/name.hpp"
 #include "value/name_merge.hpp"
@@ -31,6 +32,40 @@ bool has_digit(std::string_view text) noexcept {
   return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
+/// A form of a name, with the part that it was read from.
+struct Form {
+  Contributor name;
+  const Part* part = nullptr;
+};
+
+Script script_of(const Form& form) noexcept {
+  return form.name.names.empty() ? Script::unknown : form.name.names.front().script;
+}
+
+/// Where the reading begins that NDL puts behind a heading, with the comma of a heading in it:
+/// "青山, 剛昌, 1963- アオヤマ, ゴウショウ, 1963-". The length of the text if there is none.
+std::size_t reading_begin(std::string_view text) noexcept {
+  for (std::size_t space = text.find(' '); space != std::string_view::npos;
+       space = text.find(' ', space + 1)) {
+    const std::string_view rest = text.substr(space + 1);
+    if (unicode::is_katakana(unicode::decode(rest, 0).value) && !unicode::has_han(rest) &&
+        rest.find(',') != std::string_view::npos && space > 0 && text[space - 1] != ',') {
+      return space;
+    }
+  }
+  return text.size();
+}
+
+void read_forms(const Context& context, const Part& part, std::vector<Form>& forms) {
+  const std::size_t cut = reading_begin(part.value.text);
+  for (const SourceText& piece : {part.value.part(0, cut), part.value.part(cut)}) {
+    if (unicode::trim(piece).text.empty()) continue;
+    value::NameList list =
+        value::read_names(unicode::trim(piece), Role::author, context.diagnostics);
+    for (Contributor& name : list.contributors) forms.push_back({std::move(name), &part});
+  }
+}
+
 /// Adds the form to the person it belongs to; false if it says more than the name that is kept.
 bool join(Record& record, std::size_t place, const Contributor& form) {
   Contributor* known = find_same_person(record.contributors, form);
@@ -39,53 +74,51 @@ bool join(Record& record, std::size_t place, const Contributor& form) {
   return add_form(*known, form) && !has_digit(form.text);
 }
 
-/// The contributor that each affiliation belongs to: the only one, or where they take turns the one
-/// above it. None if that cannot be told.
-std::vector<Contributor*> owners_of(std::vector<Contributor>& contributors, Parts parts) {
-  if (contributors.size() == 1) return {parts.size(), &contributors.front()};
-  std::vector<Contributor*> owners;
-  if (parts.size() != contributors.size()) return owners;
+/// Gives each contributor its form, if there are as many; else the parts are kept as they stand.
+void join_list(const Context& context, const std::vector<Form>& forms) {
+  Record& record = context.record;
+  const std::vector<std::size_t> places = named_by(record, forms.size());
+  const Part& first = *forms.front().part;
+  if (places.empty()) {
+    context.diagnostics.report(DiagnosticKind::names_unmatched, first.label.where(),
+                               {std::string(first.label.text), std::to_string(forms.size()),
+                                std::to_string(record.contributors.size())});
+  }
+  for (std::size_t i = 0; i < forms.size(); ++i) {
+    if (!places.empty() && join(record, places[i], forms[i].name)) continue;
+    const Span where = forms[i].part->value.where();
+    const auto kept = [&](const Unread& one) { return one.where == where; };
+    if (std::any_of(record.unread.begin(), record.unread.end(), kept)) continue;
+    keep_unread(context, *forms[i].part);
+  }
+}
+
+/// True if names and affiliations take turns, each affiliation below its name.
+bool take_turns(const std::vector<Contributor>& contributors, Parts parts) noexcept {
+  if (parts.size() < 2 || parts.size() != contributors.size()) return false;
   for (std::size_t i = 0; i < parts.size(); ++i) {
     const std::uint64_t place = parts[i]->value.begin;
-    const bool above = contributors[i].where.begin < place;
-    const bool next_is_below = i + 1 == parts.size() || contributors[i + 1].where.begin > place;
-    if (!above || !next_is_below) return {};
-    owners.push_back(&contributors[i]);
+    if (contributors[i].where.begin > place) return false;
+    if (i + 1 < parts.size() && contributors[i + 1].where.begin < place) return false;
   }
-  return owners;
+  return true;
 }
 
 }  // namespace
 
 void name_forms(const Context& context, Parts parts) {
-  Record& record = context.record;
-  if (record.contributors.empty()) {
+  if (context.record.contributors.empty()) {
     for (const Part* part : parts) author(context, *part);
     return;
   }
-  value::NameList list;
-  std::vector<const Part*> from;
-  for (const Part* part : parts) {
-    value::NameList more = value::read_names(part->value, Role::author, context.diagnostics);
-    from.insert(from.end(), more.contributors.size(), part);
-    std::move(more.contributors.begin(), more.contributors.end(),
-              std::back_inserter(list.contributors));
-  }
-  const std::vector<std::size_t> places = named_by(record, list.contributors.size());
-  if (places.empty()) {
-    const Part& first = *parts.front();
-    context.diagnostics.report(
-        DiagnosticKind::names_unmatched, first.label.where(),
-        {std::string(first.label.text), std::to_string(list.contributors.size()),
-         std::to_string(record.contributors.size())});
-    for (const Part* part : parts) keep_unread(context, *part);
-    return;
-  }
-  const Part* kept = nullptr;
-  for (std::size_t i = 0; i < places.size(); ++i) {
-    if (join(record, places[i], list.contributors[i]) || kept == from[i]) continue;
-    kept = from[i];
-    keep_unread(context, *kept);
+  std::vector<Form> forms;
+  for (const Part* part : parts) read_forms(context, *part, forms);
+  // The names of one script are one list: "ハシモト, サヤカ", then "Hashimoto, Sayaka".
+  for (const Script script : {Script::han, Script::kana, Script::latin, Script::unknown}) {
+    std::vector<Form> list;
+    std::copy_if(forms.begin(), forms.end(), std::back_inserter(list),
+                 [script](const Form& form) { return script_of(form) == script; });
+    if (!list.empty()) join_list(context, list);
   }
 }
 
@@ -103,15 +136,29 @@ void author_identifiers(const Context& context, Parts parts) {
   }
 }
 
+/// The label does not say whose they are: an affiliation is that of the name above it where they
+/// take turns, else of the only author, if none stands beside the name.
 void affiliations(const Context& context, Parts parts) {
   auto& contributors = context.record.contributors;
-  const std::vector<Contributor*> owners = owners_of(contributors, parts);
-  if (owners.empty()) return keep_all_aside(context, parts);
-  for (std::size_t i = 0; i < parts.size(); ++i) {
-    auto& stated = owners[i]->affiliations;
-    LocalText text = labelled_text(context, *parts[i]);
-    const auto same = [&](const LocalText& one) { return one.text == text.text; };
-    if (std::none_of(stated.begin(), stated.end(), same)) stated.push_back(std::move(text));
+  if (take_turns(contributors, parts)) {
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+      contributors[i].affiliations.push_back(labelled_text(context, *parts[i]));
+    }
+    return;
+  }
+  const std::vector<std::size_t> authors = named_by(context.record, 1);
+  if (authors.empty()) return keep_all_aside(context, parts);
+  auto& stated = context.record.contributors[authors.front()].affiliations;
+  const bool beside_name = !stated.empty();
+  for (const Part* part : parts) {
+    LocalText text = labelled_text(context, *part);
+    const auto says = [&](const LocalText& one) { return one.text.starts_with(text.text); };
+    if (std::any_of(stated.begin(), stated.end(), says)) continue;
+    if (beside_name) {
+      keep_aside(context, *part);
+    } else {
+      stated.push_back(std::move(text));
+    }
   }
 }
 

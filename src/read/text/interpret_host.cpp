@@ -115,6 +115,12 @@ void issns(const Context& context, const Part& part) {
   add_issns(context.record, value::read_issns(part.value, kind, context.diagnostics));
 }
 
+/// "22cm", "18×25cm": how large a book is tells nothing about how long it is.
+bool is_dimension(std::string_view text) {
+  if (!text.ends_with("cm") && !text.ends_with("mm") && !text.ends_with("㎝")) return false;
+  return text.find_first_of("pP;") == std::string_view::npos;
+}
+
 /// The one page of a value, or nothing: JaLC fills "none" in.
 std::string page_of(const Context& context, const Part& part) {
   std::string folded;
@@ -264,6 +270,7 @@ void article_number(const Context& context, const Part& part) {
 /// ページ数 is the pages of some and the number of pages of others: a range is no number. What two
 /// labels say of a size (243p, 22cm) is one statement with ISBD's mark between.
 void extent(const Context& context, const Part& part) {
+  if (is_dimension(part.value.text)) return keep_aside(context, part);
   Diagnostics unheard;
   auto pages = value::read_pages(part.value, unheard);
   if (pages.value && !pages.value->front().last.empty()) {

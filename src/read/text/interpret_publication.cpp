@@ -27,9 +27,15 @@ void take_imprint(const Context& context, const Part& part, value::Imprint read)
   for (const SourceText& piece : read.unread) keep_piece(context, part, piece);
 }
 
-bool is_year(std::string_view text) noexcept {
-  return text.size() == 4 &&
-         std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+/// Where the date begins that a text ends in, behind a space; the length of the text if it ends in
+/// none.
+std::size_t date_begin(SourceText text) {
+  for (std::size_t space = text.text.find(' '); space != std::string_view::npos;
+       space = text.text.find(' ', space + 1)) {
+    Diagnostics unheard;
+    if (value::read_date(text.part(space + 1), unheard).value) return space + 1;
+  }
+  return text.text.size();
 }
 
 /// A text that a record has once.
@@ -61,23 +67,24 @@ void place(const Context& context, const Part& part) {
   add_text(context.record.places, local_text(context, part.value));
 }
 
-/// A date alone (J-STAGE's Published), publisher and year with a space between (Summon's), or an
-/// imprint.
+/// A date alone (J-STAGE's Published), publisher and date with a space or comma between (Summon's),
+/// or an imprint without spaces.
 void imprint(const Context& context, const Part& part) {
+  const SourceText text = part.value;
   Diagnostics unheard;
-  if (value::read_date(part.value, unheard).value) {
-    return take(context, value::read_date(part.value, context.diagnostics), context.record.issued,
-                part);
+  const bool is_list = value::is_rss_imprint(text);
+  if (!is_list && value::read_date(text, unheard).value) {
+    return take(context, value::read_date(text, context.diagnostics), context.record.issued, part);
   }
-  const std::size_t space = part.value.text.rfind(' ');
-  if (space != std::string_view::npos && space != 0 && is_year(part.value.text.substr(space + 1)) &&
-      part.value.text[space - 1] != ',') {
-    const SourceText name = unicode::trim(part.value.part(0, space));
-    take_imprint(context, part, value::read_publisher(name, context.diagnostics));
-    return take(context, value::read_date(part.value.part(space + 1), context.diagnostics),
-                context.record.issued, part);
+  const std::size_t date = is_list ? text.text.size() : date_begin(text);
+  if (date == text.text.size()) {
+    return take_imprint(context, part, value::read_imprint(text, context.diagnostics));
   }
-  take_imprint(context, part, value::read_imprint(part.value, context.diagnostics));
+  SourceText name = unicode::trim(text.part(0, date));
+  if (name.text.ends_with(',')) name = unicode::trim(name.part(0, name.text.size() - 1));
+  take_imprint(context, part, value::read_publisher(name, context.diagnostics));
+  take(context, value::read_date(text.part(date), context.diagnostics), context.record.issued,
+       part);
 }
 
 void edition(const Context& context, const Part& part) {
