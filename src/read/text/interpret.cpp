@@ -186,7 +186,7 @@ class Interpreter {
 
   void finish() {
     settle();
-    if (author_lines_ > 1) merge_contributors(context_.record);
+    if (author_lines_ > 1) merge_contributors(context_);
     identifiers_of_urls(context_.record);
   }
 

@@ -162,7 +162,8 @@ void affiliations(const Context& context, Parts parts) {
   }
 }
 
-void merge_contributors(Record& record) {
+void merge_contributors(const Context& context) {
+  Record& record = context.record;
   const auto is_in = [](Script script) {
     return [script](const Contributor& one) {
       return !one.names.empty() && one.names.front().script == script;
@@ -175,7 +176,7 @@ void merge_contributors(Record& record) {
     return;
   }
   value::NameList list{std::move(record.contributors), record.more_contributors};
-  value::merge_forms(list);
+  value::merge_forms(list, context.diagnostics);
   record.contributors = std::move(list.contributors);
 }
 

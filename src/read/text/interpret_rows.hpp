@@ -129,7 +129,7 @@ void name_forms(const Context& context, Parts parts);
 void author_identifiers(const Context& context, Parts parts);
 void affiliations(const Context& context, Parts parts);
 /// Makes one contributor of the forms of a name that stood on several lines.
-void merge_contributors(Record& record);
+void merge_contributors(const Context& context);
 
 // interpret_host.cpp
 void journal(const Context& context, const Part& part);
