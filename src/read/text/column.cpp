@@ -111,12 +111,15 @@ bool is_language_tag(std::string_view text) noexcept {
 
 std::optional<ColumnLabel> column_label(SourceText head, const Vocabulary& vocabulary) noexcept {
   if (head.text.empty() || head.text.size() > kLongestHead) return std::nullopt;
+  // What most heads are; not so `タイトル[0].言語`, which a vocabulary may read by its last step.
+  if (head.text.find(']') == kNone) {
+    if (const auto element = vocabulary.find(head.text)) return ColumnLabel{*element, head, {}};
+  }
   head = without_brackets(without_emphasis(head));
   if (head.text.starts_with('#')) head = unicode::trim(head.part(1));
   SourceText inside;
   const SourceText bare = without_index(head, inside);
   std::optional<Element> element;
-  // Before a vocabulary that knows paths of a kind reads it by its last step alone.
   if (bare.text.find("].") != kNone) {
     element = path_element(head, vocabulary);
   } else {

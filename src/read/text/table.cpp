@@ -27,8 +27,11 @@ struct HeadCounts {
   bool title = false;
 };
 
-/// Counts the cells; gives up, with no labels, once more than half of `most` cells are none.
-HeadCounts count_labels(std::string_view line, Delimiter delimiter, std::size_t most,
+/// A header row has a label among its first cells that are not empty, unless it has `#`: most lines
+/// fail on that. Our choice.
+constexpr std::size_t kFirstCells = 4;
+
+HeadCounts count_labels(std::string_view line, Delimiter delimiter, bool marked,
                         const Vocabulary& vocabulary) noexcept {
   HeadCounts counts;
   CellCursor cells({line, 0}, delimiter);
@@ -39,15 +42,17 @@ HeadCounts count_labels(std::string_view line, Delimiter delimiter, std::size_t 
     if (const auto column = column_label(cell.text, vocabulary)) {
       ++counts.labels;
       counts.title = counts.title || is_title(column->element);
-    } else if (2 * (counts.cells - counts.labels) > most) {
-      return {};
+    } else if (counts.labels == 0 && counts.cells == kFirstCells && !marked) {
+      break;
     }
   }
   return counts;
 }
 
-std::size_t count_of(std::string_view line, char byte) noexcept {
-  return static_cast<std::size_t>(std::count(line.begin(), line.end(), byte));
+/// True if the line has at least two of the byte.
+bool has_two(std::string_view line, char byte) noexcept {
+  const std::size_t first = line.find(byte);
+  return first != kNone && line.find(byte, first + 1) != kNone;
 }
 
 /// True if a space stands behind every delimiter: "雑誌, 出版者, 著者".
@@ -62,11 +67,11 @@ bool is_spaced(std::string_view line, Delimiter delimiter) noexcept {
 /// The only delimiter that can be meant, if the line has two of it.
 std::optional<Delimiter> likely_delimiter(std::string_view line) noexcept {
   if (line.front() == '|' || line.back() == '|') {
-    if (count_of(line, '|') > 2) return Delimiter::pipe;
+    if (has_two(line, '|')) return Delimiter::pipe;
     return std::nullopt;
   }
   for (const Delimiter delimiter : {Delimiter::tab, Delimiter::comma, Delimiter::semicolon}) {
-    if (count_of(line, static_cast<char>(delimiter)) >= kLeastLabels - 1) return delimiter;
+    if (has_two(line, static_cast<char>(delimiter))) return delimiter;
   }
   return std::nullopt;
 }
@@ -80,8 +85,7 @@ bool is_marked(std::string_view line) noexcept {
 std::size_t header_labels(std::string_view line, Delimiter delimiter,
                           const Vocabulary& vocabulary) noexcept {
   const bool marked = is_marked(line);
-  const std::size_t most = marked ? kNone : count_of(line, static_cast<char>(delimiter)) + 1;
-  const HeadCounts counts = count_labels(line, delimiter, most, vocabulary);
+  const HeadCounts counts = count_labels(line, delimiter, marked, vocabulary);
   if (counts.labels < kLeastLabels) return 0;
   if (marked) return counts.title ? counts.labels : 0;
   if (2 * counts.labels < counts.cells) return 0;
@@ -261,7 +265,9 @@ bool read_row(SourceText header, SourceText row, Delimiter delimiter, const Voca
   }
   const SourceText rest = cells.rest();
   if (rest.text.find_first_not_of(",;|\t \"") != kNone) {
-    parts.push_back({.kind = PartKind::unread, .value = rest});
+    Part& part = parts.emplace_back();
+    part.kind = PartKind::unread;
+    part.value = rest;
   }
   return closed;
 }

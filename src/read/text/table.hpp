@@ -21,7 +21,8 @@ namespace shoshi::text {
 
 /// What delimits the cells of a header row; nothing if the line is none. A header row is a line of
 /// at least three cells, of which at least three and at least half of those that are not empty are
-/// labels (column_label). Because lists of keywords and prose can have labels between commas too,
+/// labels (column_label), one of them among the first four. Because lists of keywords and prose can
+/// have labels between commas too,
 /// - a row with commas or semicolons has a title among its labels, and
 /// - one with a space behind every delimiter has nothing but labels.
 /// A row that begins with `#` (WEKO3) has other columns in plenty: three labels with a title are
