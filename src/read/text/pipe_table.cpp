@@ -71,6 +71,13 @@ bool is_pipe_heading(std::string_view line) noexcept {
   return row.count == 2 || is_one_of(kLanguageHeads, row.cells[2].text);
 }
 
+bool is_empty_pipe_row(std::string_view line) noexcept {
+  line = unicode::trim(line);
+  return line.starts_with('|') && std::all_of(line.begin(), line.end(), [](char c) {
+           return c == '|' || c == ' ' || c == '\t';
+         });
+}
+
 std::optional<PipeLabel> pipe_label(SourceText line, const Vocabulary& vocabulary) noexcept {
   line = unicode::trim(line);
   if (line.text.empty()) return std::nullopt;

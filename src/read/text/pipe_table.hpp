@@ -19,6 +19,10 @@ namespace shoshi::text {
 /// (DSpace). It is layout, no data.
 [[nodiscard]] bool is_pipe_heading(std::string_view line) noexcept;
 
+/// True for a row with nothing in its cells: `|`, `| | |`. A lone pipe ends a scraped row
+/// (萬葉論文 database), with or without a value above it. It is layout, no data.
+[[nodiscard]] bool is_empty_pipe_row(std::string_view line) noexcept;
+
 /// A label and its value in a row of a table.
 struct PipeLabel : LabelledLine {
   std::string_view language;           ///< Of the value, as written; empty if the row has none.
@@ -42,7 +46,7 @@ struct PipeLabel : LabelledLine {
 [[nodiscard]] std::optional<SourceText> pipe_value(SourceText line) noexcept;
 
 /// A line of a value below a label like `著者 |`, without the pipe that ends the value; `closed`
-/// tells whether there was one. A lone pipe gives an empty text: it closes the label's row.
+/// tells whether there was one.
 [[nodiscard]] SourceText without_closing_pipe(SourceText line, bool& closed) noexcept;
 
 }  // namespace shoshi::text

@@ -67,6 +67,10 @@ TEST_CASE("heads and rules are layout") {
   CHECK_FALSE(is_pipe_rule("----"));
   CHECK_FALSE(is_pipe_rule("|  |"));
   CHECK_FALSE(is_pipe_rule("| a-- |"));
+  CHECK(is_empty_pipe_row("|"));
+  CHECK(is_empty_pipe_row(" | |  | "));
+  CHECK_FALSE(is_empty_pipe_row("| a |"));
+  CHECK_FALSE(is_empty_pipe_row(" "));
 }
 
 TEST_CASE("a further value has an empty label") {
