@@ -21,6 +21,9 @@ constexpr std::size_t kLongestHead = 512;
 constexpr auto kKindsOfText = std::to_array<std::string_view>(
     {"タイトル", "姓名", "名前", "内容記述", "主題", "日付", "title", "name", "date"});
 
+/// What stands above titles; on a line of its own it is the type of a work, or a keyword.
+constexpr auto kWorks = std::to_array<std::string_view>({"論文", "文献", "記事"});
+
 constexpr auto kBrackets = std::to_array<std::pair<std::string_view, std::string_view>>(
     {{"〈", "〉"}, {"【", "】"}, {"《", "》"}, {"［", "］"}, {"〔", "〕"}, {"[", "]"}});
 
@@ -126,6 +129,9 @@ std::optional<ColumnLabel> column_label(SourceText head, const Vocabulary& vocab
     element = vocabulary.find(bare.text);
     if (!element) element = vocabulary.find(head.text);
     if (!element && bare.text.find('.') != kNone) element = path_element(head, vocabulary);
+  }
+  if (!element && std::find(kWorks.begin(), kWorks.end(), head.text) != kWorks.end()) {
+    return ColumnLabel{Element::title, head, {}, true};
   }
   if (!element) return std::nullopt;
   return ColumnLabel{*element, head, is_language_tag(inside.text) ? inside.text : ""};

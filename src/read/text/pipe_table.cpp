@@ -94,7 +94,7 @@ std::optional<PipeLabel> pipe_label(SourceText line, const Vocabulary& vocabular
   if (row.count == 0 || !ends_with_language(row)) return std::nullopt;
   const SourceText label = without_emphasis(without_colon(without_emphasis(row.cells[0].text)));
   const auto column = column_label(label, vocabulary);
-  if (!column) return std::nullopt;
+  if (!column || column->only_here) return std::nullopt;
   const Cell& value = row.cells[1];
   return PipeLabel{{column->element, column->label, without_marks(value.text)},
                    row.count == 3 ? row.cells[2].text.text : column->language,

@@ -15,16 +15,30 @@ namespace {
 constexpr std::size_t kNone = std::string_view::npos;
 constexpr std::size_t kLeastLabels = 3;
 
-bool is_title(Element element) noexcept {
-  return element == Element::title || element == Element::title_original ||
-         element == Element::book_title;
+/// True for a label that no list of keywords has: of a title, a place in a journal or a date. Those
+/// of library science have authors, journals and identifiers.
+bool tells_header(const ColumnLabel& column) noexcept {
+  if (column.only_here) return false;
+  switch (column.element) {
+    case Element::title:
+    case Element::title_original:
+    case Element::book_title:
+    case Element::volume:
+    case Element::issue:
+    case Element::pages:
+    case Element::page_first:
+    case Element::issued:
+      return true;
+    default:
+      return false;
+  }
 }
 
 /// What the cells of a line are, if it is taken for a header row.
 struct HeadCounts {
   std::size_t cells = 0;  ///< That are not empty.
   std::size_t labels = 0;
-  bool title = false;
+  bool told = false;  ///< At least one of the labels tells_header.
 };
 
 /// A header row has a label among its first cells that are not empty, unless it has `#`: most lines
@@ -41,7 +55,7 @@ HeadCounts count_labels(std::string_view line, Delimiter delimiter, bool marked,
     ++counts.cells;
     if (const auto column = column_label(cell.text, vocabulary)) {
       ++counts.labels;
-      counts.title = counts.title || is_title(column->element);
+      counts.told = counts.told || tells_header(*column);
     } else if (counts.labels == 0 && counts.cells == kFirstCells && !marked) {
       break;
     }
@@ -87,10 +101,10 @@ std::size_t header_labels(std::string_view line, Delimiter delimiter,
   const bool marked = is_marked(line);
   const HeadCounts counts = count_labels(line, delimiter, marked, vocabulary);
   if (counts.labels < kLeastLabels) return 0;
-  if (marked) return counts.title ? counts.labels : 0;
+  if (marked) return counts.told ? counts.labels : 0;
   if (2 * counts.labels < counts.cells) return 0;
   if (delimiter == Delimiter::comma || delimiter == Delimiter::semicolon) {
-    if (!counts.title) return 0;
+    if (!counts.told) return 0;
     if (counts.labels < counts.cells && is_spaced(line, delimiter)) return 0;
   }
   return counts.labels;

@@ -23,11 +23,11 @@ namespace shoshi::text {
 /// at least three cells, of which at least three and at least half of those that are not empty are
 /// labels (column_label), one of them among the first four. Because lists of keywords and prose can
 /// have labels between commas too,
-/// - a row with commas or semicolons has a title among its labels, and
+/// - a row with commas or semicolons has a title, volume, issue, page or date among its labels, and
 /// - one with a space behind every delimiter has nothing but labels.
-/// A row that begins with `#` (WEKO3) has other columns in plenty: three labels with a title are
-/// enough. A tab delimits before a comma, a comma before a semicolon; a line that begins with a
-/// pipe or ends with one is a row of a Markdown table.
+/// A row that begins with `#` (WEKO3) has other columns in plenty: three labels, one of those
+/// among them, are enough. A tab delimits before a comma, a comma before a semicolon; a line that
+/// begins with a pipe or ends with one is a row of a Markdown table.
 [[nodiscard]] std::optional<Delimiter> header_row(std::string_view line,
                                                   const Vocabulary& vocabulary) noexcept;
 

@@ -47,6 +47,7 @@ TEST_CASE("rows that hold no label with its value") {
   CHECK(pair_of("|---|---|") == "-");
   CHECK(pair_of("| title | タイトル | テキストフィールド |") == "-");
   CHECK(pair_of("| タイトル | 著者 | 年 | DOI |") == "-");
+  CHECK(pair_of("| 論文 | 著者 |") == "-");
   CHECK(pair_of("| 著者 |") == "-");
   CHECK(pair_of("|") == "-");
   CHECK(pair_of("||||") == "-");

@@ -55,6 +55,7 @@ TEST_CASE("the labels of columns") {
   CHECK(element_of("dc.title[ja]") == "title@ja");
   CHECK(element_of("dc.contributor.author") == "author");
   CHECK(element_of("著者[0]") == "author");
+  CHECK(element_of("論文") == "title");
   CHECK(element_of("備品番号") == "-");
   CHECK(element_of("") == "-");
   CHECK(element_of("....[]") == "-");
@@ -92,6 +93,7 @@ TEST_CASE("header rows") {
                    kVocabulary) == Delimiter::tab);
   CHECK(header_row("タイトル;著者;出版年;ISBN", kVocabulary) == Delimiter::semicolon);
   CHECK(header_row("タイトル, 著者, 雑誌名", kVocabulary) == Delimiter::comma);
+  CHECK(header_row("論文,著者,年,DOI", kVocabulary) == Delimiter::comma);
   CHECK(header_row("| # | タイトル | 著者 | 年 | 主要知見 |", kVocabulary) == Delimiter::pipe);
   CHECK(header_row("id,collection,dc.contributor.author[ja],dc.title[ja],dc.date.issued",
                    kVocabulary) == Delimiter::comma);
@@ -110,6 +112,7 @@ TEST_CASE("lines that are no header rows") {
            "抄録, キーワード, 著者",
            "雑誌, 出版者, 著者, 抄録, 図書館",
            "雑誌;出版者;著者;抄録",
+           "雑誌,論文,著者,DOI",
            "タイトル, 著者, 雑誌名, そして本文の長さを調べた",
            "論文には抄録,キーワード,著者,タイトルを付ける",
            "佐藤 花子, 山本 次郎, 題のこと, ある雑誌, 2011, 3 巻, 2 号, p. 1-9, 公開日 2012/01/05, "
