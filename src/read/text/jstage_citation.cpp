@@ -95,6 +95,20 @@ bool goes_on_journal(std::string_view text) noexcept {
          std::all_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
+/// "Moe SAWAI", not "SAWAI M. F.": initials are capital in any style.
+bool has_word_in_capitals(std::string_view text) noexcept {
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find(' '), text.size());
+    const std::string_view word = text.substr(0, end);
+    text.remove_prefix(std::min(end + 1, text.size()));
+    const bool capitals =
+        word.size() > 1 && !value::is_initials(word) &&
+        std::none_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+    if (capitals) return true;
+  }
+  return false;
+}
+
 class Reader {
  public:
   Reader(SourceText line, std::vector<Part>& parts) : line_(line), parts_(parts) {}
@@ -129,7 +143,8 @@ class Reader {
     while (regular > 0) {
       const Item kind = classify(items_[regular - 1].text);
       if (kind == Item::other) break;
-      telling = telling || (kind != Item::year && kind != Item::url);
+      const bool pages = items_[regular - 1].text.starts_with("p. ");  // as others write them
+      telling = telling || (kind != Item::year && kind != Item::url && !pages);
       --regular;
     }
     for (year_ = regular; year_ < items_.size(); ++year_) {
@@ -142,12 +157,17 @@ class Reader {
   /// title and journal always remain.
   [[nodiscard]] std::size_t names_end() const {
     std::size_t end = 0;
+    bool capitals = false;  // A Latin name has its surname in capitals (Moe SAWAI): all have.
     for (std::size_t index = 0; index + 2 < year_; ++index) {
       const std::string_view text = items_[index].text;
       const bool others = index > 0 && value::is_and_others(text);
       if (others) end = index + 1;
       if (others || name_likeness(text) == NameLikeness::none) break;
-      if (is_name(items_[index].text)) end = index + 1;
+      if (!unicode::has_japanese(text)) {
+        if (capitals && !has_word_in_capitals(text)) break;
+        capitals = capitals || has_word_in_capitals(text);
+      }
+      if (is_name(text)) end = index + 1;
     }
     return end;
   }

@@ -148,6 +148,7 @@ NameLikeness latin_likeness(std::string_view text) {
     const std::string_view word = text.substr(0, end);
     text.remove_prefix(std::min(end + 1, text.size()));
     if (word.empty()) continue;
+    if (word == "and" || word == "et") return NameLikeness::none;  // they join names
     if (is_particle(word) || value::is_name_suffix(word)) continue;
     const bool article = word == "A" && words == 0 && !text.empty();
     if (!is_capital(value::glyph_at(word, 0).character) || is_title_word(word) || article) {
