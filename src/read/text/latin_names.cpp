@@ -59,12 +59,12 @@ class LatinNames {
           end_item(false);
           break;
         case TokenKind::stop:
-          if (!goes_on_behind_stop(at)) return words_ == 0 ? range_.begin : at;
+          if (!goes_on_behind_stop(at)) return words_ < 2 ? range_.begin : at;
           break;
         case TokenKind::open:
-          return words_ == 0 || line_[at].first != U'(' ? range_.begin : at;
+          return words_ < 2 || line_[at].first != U'(' ? range_.begin : at;
         case TokenKind::colon:
-          return words_ == 0 ? range_.begin : at;
+          return words_ < 2 ? range_.begin : at;
         default:
           return range_.begin;
       }

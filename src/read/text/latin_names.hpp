@@ -13,7 +13,7 @@ namespace shoshi::text {
 /// initials or a word in capitals among its words.
 [[nodiscard]] NameLikeness latin_likeness(std::string_view text);
 
-/// The end of the Latin names that begin the range ("Katzer,J.", "Smith JA, Jones B", "Foster,
+/// The end of the Latin names, of two words or more, that begin the range ("Katzer,J.", "Smith JA, Jones B", "Foster,
 /// Jonathan"): the stop, colon or bracket behind them. The begin of the range if there are none.
 [[nodiscard]] std::size_t latin_names_end(const LineTokens& line, TokenRange range) noexcept;
 

@@ -117,7 +117,10 @@ class QuotedReader {
     if (line_.kind(name.begin) == TokenKind::open) return false;
     add(has_url_ && is_publisher(line_.text(name).text) ? Element::publisher : Element::journal,
         name);
-    return read_end(host, false) || has_url_;
+    const bool valid = read_end(host, false);
+    // Without 『』 it takes known names, and a number or punctuation behind 「標題」.
+    const bool separated = line_.is_separator(after);
+    return has_url_ || (valid && opening_.known && (separated || facts_.place || facts_.pages));
   }
 
   /// The end of a container without marks: a comma, a stop or the numbering behind it.
@@ -136,9 +139,9 @@ class QuotedReader {
     std::vector<Finding> zone;
     read_zone(line_, {after, end_}, zone, ZoneOf::book);
     const NumberingFacts facts = facts_of(zone);
-    const bool published = std::any_of(zone.begin(), zone.end(), [](const Finding& one) {
-      return one.element == Element::publisher || one.element == Element::editor ||
-             one.element == Element::imprint;
+    const bool published = std::any_of(zone.begin(), zone.end(), [this](const Finding& one) {
+      return one.element == Element::editor || one.element == Element::imprint ||
+             (one.element == Element::publisher && is_publisher(line_.text(one.range).text));
     });
     const bool serial = has_title_ || (facts.place && facts.pages && !published);
     if (serial && !has_title_) return false;

@@ -6,6 +6,7 @@
 
 #include "read/text/latin_names.hpp"
 #include "read/text/reference_pieces.hpp"
+#include "read/text/reference_words.hpp"
 #include "unicode/script.hpp"
 #include "unicode/utf8.hpp"
 #include "value/corporate.hpp"
@@ -56,10 +57,11 @@ NameLikeness spaced_likeness(std::string_view family, std::string_view given) {
   return family_size <= 3 && given_size <= 3 ? NameLikeness::shape : NameLikeness::none;
 }
 
-/// The name of a body: 再結合性の大学 is none, for such names have no particles in them.
+/// The name of a body: 再結合性の大学 is none, for such names have no particles in them;
+/// nor is 大学論叢.
 bool is_body(std::string_view text) noexcept {
   constexpr std::u32string_view kParticles = U"のにをはが";
-  if (!value::is_corporate(text)) return false;
+  if (!value::is_corporate(text) || ends_as_serial(text)) return false;
   for (std::size_t at = 0; at < text.size();) {
     const unicode::CodePoint point = unicode::decode(text, at);
     if (kParticles.find(point.value) != std::u32string_view::npos) return false;

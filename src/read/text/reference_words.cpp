@@ -73,9 +73,9 @@ constexpr Word kPlaces[] = {"東京",   "京都",     "大阪",   "名古屋",  
                             "Osaka",  "New York", "London", "Oxford",    "Cambridge",
                             "Berlin", "Paris",    "Boston", "Amsterdam", "Chicago"};
 
-constexpr Word kSerials[] = {"紀要",   "論文集", "論文誌", "資料", "会報", "時報", "月報",
-                             "学会誌", "論集",   "論叢",   "報告", "学報", "年報", "雑誌",
-                             "会誌",   "学誌",   "彙報",   "集報", "研報"};
+constexpr Word kSerials[] = {"紀要", "機関誌", "論文集", "論文誌", "資料", "会報", "時報",
+                             "月報", "学会誌", "論集",   "論叢",   "報告", "学報", "年報",
+                             "雑誌", "会誌",   "学誌",   "彙報",   "集報", "研報"};
 
 // What no word begins with, and what is a particle only if no hiragana follows (はじめて is a
 // word).
