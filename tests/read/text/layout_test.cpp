@@ -13,7 +13,7 @@ namespace {
 /// The parts of the first record as "label=value" lines; text without a label by its kind.
 std::string parts_of(std::string_view text) {
   std::vector<Part> parts;
-  static_cast<void>(scan_record({text, 0}, true, Vocabulary(), &parts));
+  static_cast<void>(scan_unit({text, 0}, {}, true, Vocabulary(), &parts));
   std::string out;
   for (const Part& part : parts) {
     switch (part.kind) {
@@ -29,6 +29,9 @@ std::string parts_of(std::string_view text) {
       case PartKind::unread:
         out += "(unread)";
         break;
+      case PartKind::noise:
+        out += "(noise)";
+        break;
     }
     out.append("=").append(part.value.text).append("\n");
   }
@@ -39,7 +42,7 @@ std::string parts_of(std::string_view text) {
 std::vector<std::string> records_of(std::string_view text) {
   std::vector<std::string> records;
   while (!text.empty()) {
-    const RecordEnd end = *scan_record({text, 0}, true, Vocabulary(), nullptr);
+    const Unit end = *scan_unit({text, 0}, {}, true, Vocabulary(), nullptr);
     records.emplace_back(text.substr(0, end.bytes));
     text.remove_prefix(end.bytes);
   }
@@ -151,14 +154,14 @@ TEST_CASE("a section of mentions is noise up to the next record; its collected U
 }
 
 TEST_CASE("a record that may go on is not given unless the text is complete") {
-  CHECK_FALSE(scan_record({"著者\nA\n雑誌\nB\n著", 0}, false, Vocabulary(), nullptr));
-  CHECK(scan_record({"著者\nA\n雑誌\nB\n著者\n", 0}, false, Vocabulary(), nullptr)->bytes ==
+  CHECK_FALSE(scan_unit({"著者\nA\n雑誌\nB\n著", 0}, {}, false, Vocabulary(), nullptr));
+  CHECK(scan_unit({"著者\nA\n雑誌\nB\n著者\n", 0}, {}, false, Vocabulary(), nullptr)->bytes ==
         std::string_view("著者\nA\n雑誌\nB\n").size());
 }
 
 TEST_CASE("spans count from where the text begins") {
   std::vector<Part> parts;
-  static_cast<void>(scan_record({"著者\n 山田 \n", 100}, true, Vocabulary(), &parts));
+  static_cast<void>(scan_unit({"著者\n 山田 \n", 100}, {}, true, Vocabulary(), &parts));
   REQUIRE(parts.size() == 1);
   CHECK(parts[0].label.where() == Span{100, 106});
   CHECK(parts[0].value.where() == Span{108, 114});
