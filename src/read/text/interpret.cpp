@@ -29,6 +29,7 @@ struct Row {
 
 constexpr auto kRows = std::to_array<Row>({
     {Element::title, title},
+    {Element::book_title, book_titles},
     {Element::subtitle, subtitles},
     {Element::title_alternative, titles_alternative},
     {Element::title_translated, title_translated},
@@ -51,7 +52,6 @@ constexpr auto kRows = std::to_array<Row>({
     {Element::contributor, contributor},
     {Element::journal, journal},
     {Element::journal_abbreviation, journal_abbreviation},
-    {Element::book_title, book_title},
     {Element::host, hosts},
     {Element::series, series},
     {Element::series_number, series_numbers},

@@ -1,10 +1,8 @@
 #include <algorithm>
 #include <array>
-#include <iterator>
 #include <span>
 #include <string>
 #include <string_view>
-#include <utility>
 
 #include "read/text/interpret.hpp"
 #include "read/text/interpret_rows.hpp"
@@ -53,8 +51,9 @@ bool has_note_of_thesis(const Record& record) noexcept {
   });
 }
 
-/// The kind that the record shows to be, as nothing states it.
-RecordKind shown_kind(const Record& record) noexcept {
+/// The kind that the record shows to be, as nothing states it. `hint` is what a label alone made of
+/// it: 書名 a book or a chapter, the number of a report a report.
+RecordKind shown_kind(const Record& record, RecordKind hint) noexcept {
   const Degree& degree = record.degree;
   const bool is_held = !record.container.titles.empty() || !record.container.issns.empty();
   if (!degree.name.text.empty() || !degree.number.empty() || degree.granted.stated() ||
@@ -64,9 +63,12 @@ RecordKind shown_kind(const Record& record) noexcept {
   if (!record.event.name.text.empty() || is_in_proceedings(record)) {
     return RecordKind::conference_paper;
   }
-  if (is_held && has_isbn(record.container.identifiers)) return RecordKind::chapter;
+  if (is_held && (hint == RecordKind::chapter || has_isbn(record.container.identifiers))) {
+    return RecordKind::chapter;
+  }
   if (is_in_newspaper(record)) return RecordKind::newspaper_article;
   if (is_held) return RecordKind::journal_article;
+  if (hint != RecordKind::unknown) return hint;
   if (has_isbn(record.identifiers)) return RecordKind::book;
   const bool is_part = record.volume.stated() || record.issue.stated() || record.pages.stated();
   if (!record.publishers.empty() && record.issued.stated() && !is_part && !record.doi.stated()) {
@@ -75,33 +77,9 @@ RecordKind shown_kind(const Record& record) noexcept {
   return RecordKind::unknown;
 }
 
-bool has_main_title(const Record& record) noexcept {
-  return std::any_of(record.titles.begin(), record.titles.end(),
-                     [](const Title& one) { return one.kind == TitleKind::main; });
-}
-
-/// A book whose title has the label of a book, without a chapter in it, is the work itself.
-void book_without_chapter(Record& record) {
-  if (record.kind != RecordKind::chapter || !record.kind_inferred || has_main_title(record)) return;
-  record.kind = RecordKind::book;
-  record.titles.insert(record.titles.begin(),
-                       std::make_move_iterator(record.container.titles.begin()),
-                       std::make_move_iterator(record.container.titles.end()));
-  record.container.titles.clear();
-  auto& numbers = record.container.identifiers;
-  record.identifiers.insert(record.identifiers.end(), std::make_move_iterator(numbers.begin()),
-                            std::make_move_iterator(numbers.end()));
-  numbers.clear();
-}
-
 void deduce_kind(Record& record) {
-  book_without_chapter(record);
-  const bool is_chapter = record.kind == RecordKind::chapter && record.kind_inferred;
-  if (is_chapter && (!record.event.name.text.empty() || is_in_proceedings(record))) {
-    record.kind = RecordKind::conference_paper;
-  }
-  if (record.kind != RecordKind::unknown) return;
-  record.kind = shown_kind(record);
+  if (record.kind != RecordKind::unknown && !record.kind_inferred) return;
+  record.kind = shown_kind(record, record.kind);
   record.kind_inferred = record.kind != RecordKind::unknown;
 }
 

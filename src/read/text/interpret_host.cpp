@@ -190,11 +190,19 @@ void journal_abbreviation(const Context& context, const Part& part) {
   abbreviation = unicode::clean(part.value, context.diagnostics);
 }
 
-void book_title(const Context& context, const Part& part) {
-  journal(context, part);
+void book_titles(const Context& context, Parts parts) {
   Record& record = context.record;
+  const bool is_work = std::none_of(record.titles.begin(), record.titles.end(),
+                                    [](const Title& one) { return one.kind == TitleKind::main; });
+  for (const Part* part : parts) {
+    if (is_work) {
+      title(context, *part);
+    } else {
+      journal(context, *part);
+    }
+  }
   if (record.kind != RecordKind::unknown) return;
-  record.kind = RecordKind::chapter;
+  record.kind = is_work ? RecordKind::book : RecordKind::chapter;
   record.kind_inferred = true;
 }
 

@@ -171,6 +171,10 @@ void project_number(const Context& context, const Part& part) {
 }
 void report_number(const Context& context, const Part& part) {
   add_of_label(context, part);
+  Record& record = context.record;
+  if (record.kind != RecordKind::unknown) return;
+  record.kind = RecordKind::report;
+  record.kind_inferred = true;
 }
 
 void ncids(const Context& context, Parts parts) {

@@ -134,7 +134,7 @@ void merge_contributors(const Context& context);
 // interpret_host.cpp
 void journal(const Context& context, const Part& part);
 void journal_abbreviation(const Context& context, const Part& part);
-void book_title(const Context& context, const Part& part);
+void book_titles(const Context& context, Parts parts);
 void hosts(const Context& context, Parts parts);
 void series(const Context& context, const Part& part);
 void series_numbers(const Context& context, Parts parts);

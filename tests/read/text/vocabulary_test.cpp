@@ -72,7 +72,9 @@ TEST_CASE("labels that are ordinary words are none") {
 }
 
 TEST_CASE("a user's own labels win, and of two the later one counts") {
-  const Vocabulary own({{"題", Element::title}, {"タイトル", Element::note}, {"Ａ", Element::doi},
+  const Vocabulary own({{"題", Element::title},
+                        {"タイトル", Element::note},
+                        {"Ａ", Element::doi},
                         {"a", Element::url}});
   CHECK(name_of(own.find("題")) == "title");
   CHECK(name_of(own.find("題（英）")) == "title");
