@@ -143,7 +143,8 @@ void resource_type(const Context& context, const Part& part) {
     record.degree.name = local_text(context, part.value);
     record.degree.name.text = type->degree;
   }
-  const bool all_said = type->plain || (is_degree && record.degree.name.text == type->degree);
+  const bool all_said =
+      type->plain || (is_degree && record.degree.name.text.find(type->degree) != std::string::npos);
   if (record.kind != type->kind || !all_said) keep_unread(context, part);
 }
 

@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <cstddef>
+#include <cstdint>
 #include <iterator>
 #include <string>
 #include <utility>
@@ -134,13 +136,18 @@ std::string page_of(const Context& context, const Part& part) {
 }
 
 /// WEKO's "巻 22, 号 1, p. 37-48": a volume or issue that goes on behind a comma is the beginning
-/// of a numbering. The label belongs to it.
+/// of a numbering. The label, on the same line, belongs to it.
 bool is_numbering(const Part& part, SourceText& whole) {
-  const auto before = static_cast<std::size_t>(part.value.begin - part.label.begin);
-  const bool adjoin = part.label.begin < part.value.begin &&
-                      part.label.text.data() + before == part.value.text.data();
-  if (!adjoin || part.value.text.find(',') == std::string_view::npos) return false;
-  whole = {{part.label.text.data(), before + part.value.text.size()}, part.label.begin};
+  constexpr std::uint64_t kWidestGap = 8;  // Bytes of a colon and spaces between the two.
+  const Span label = part.label.where();
+  const Span value = part.value.where();
+  if (part.value.text.find(',') == std::string_view::npos) return false;
+  if (value.begin < label.end || value.begin - label.end > kWidestGap) return false;
+  // What was written with escapes stands in a text of its own.
+  const char* const begin = part.label.text.data();
+  if (begin + (value.begin - label.begin) != part.value.text.data()) return false;
+  whole = {{begin, static_cast<std::size_t>(value.end - label.begin)}, label.begin};
+  if (whole.text.find_first_of("\r\n") != std::string_view::npos) return false;
   Diagnostics unheard;
   const value::Numbering read = value::read_numbering(whole, unheard);
   return read.unread.empty() && (read.pages.stated() || read.issued.stated());

@@ -7,6 +7,7 @@
 #include "unicode/clean.hpp"
 #include "unicode/script.hpp"
 #include "unicode/utf8.hpp"
+#include "value/isbd.hpp"
 #include "value/title.hpp"
 
 namespace shoshi::text {
@@ -131,11 +132,14 @@ void title_translated(const Context& context, const Part& part) {
 void title_original(const Context& context, const Part& part) {
   add_title(context, part, TitleKind::original);
 }
+// A subtitle is read too: "ミナトマチ ノ ショクタク : ヒビ ノ コンダテ".
 void title_reading(const Context& context, const Part& part) {
-  add_title(context, part, TitleKind::reading);
+  context.record.titles.push_back(
+      value::title_with_subtitle(part.value, TitleKind::reading, context.diagnostics));
 }
 void title_romanized(const Context& context, const Part& part) {
-  add_title(context, part, TitleKind::romanized);
+  context.record.titles.push_back(
+      value::title_with_subtitle(part.value, TitleKind::romanized, context.diagnostics));
 }
 
 void subtitles(const Context& context, Parts parts) {

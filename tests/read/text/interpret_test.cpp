@@ -201,7 +201,7 @@ TEST_CASE("a citation that repeats the title holds its host behind it") {
 }
 
 TEST_CASE("a volume that goes on behind a comma is a numbering") {
-  const auto [record, codes] = read({{"巻", "22, 号 1, p. 37-48, 発行年 2017-02"}});
+  const auto [record, codes] = read({{"巻 ", "22, 号 1, p. 37-48, 発行年 2017-02"}});
   CHECK(record.volume.value == "22");
   CHECK(record.issue.value == "1");
   CHECK(record.pages.value->front() == PageRange{"37", "48", false});
