@@ -27,11 +27,14 @@ constexpr std::size_t kLongestIssns = 128;
 /// The byte behind "Print ISSN :", "ISSN-L", "e-ISSN" and the like at byte `at`; `at` if the word
 /// is not there.
 std::size_t issn_word_end(std::string_view text, std::size_t at) noexcept {
+  static constexpr std::string_view kKinds[] = {"print", "online", "electronic", "p-",
+                                                "e-",    "p",      "e"};
+  const char32_t first = lower(glyph_at(text, at).character);
+  if (first != U'i' && first != U'p' && first != U'o' && first != U'e') return at;
   std::size_t word = at;
-  for (const std::string_view kind : {"print", "online", "electronic", "p-", "e-", "p", "e"}) {
-    if (const std::size_t bytes = match(text, word, kind); bytes != 0) {
-      word = skip_spaces(text, word + bytes);
-      break;
+  for (std::size_t n = 0; n < std::size(kKinds) && word == at && first != U'i'; ++n) {
+    if (const std::size_t bytes = match(text, at, kKinds[n]); bytes != 0) {
+      word = skip_spaces(text, at + bytes);
     }
   }
   const std::size_t bytes = match(text, word, "issn");
@@ -46,9 +49,12 @@ bool take_bracketed_issns(SourceText& rest, Container& out, Diagnostics& diagnos
   const std::size_t close = unicode::decode_before(rest.text, rest.text.size()).bytes;
   const SourceText inner = slice(rest, begin, rest.text.size() - close);
   if (issn_word_end(inner.text, 0) == 0) return false;
-  auto issns = read_issns(inner, IssnKind::unknown, diagnostics);
-  out.issns.insert(out.issns.begin(), std::make_move_iterator(issns.begin()),
-                   std::make_move_iterator(issns.end()));
+  // The bare word tells no kind; a kind before it does.
+  std::size_t list = match(inner.text, 0, "issn:");
+  if (inner.text.size() - list < 8) list = 0;
+  auto issns = read_issns(inner.part(list), IssnKind::unknown, diagnostics);
+  std::move(out.issns.begin(), out.issns.end(), std::back_inserter(issns));
+  out.issns = std::move(issns);
   rest = slice(rest, 0, open);
   return true;
 }
@@ -56,8 +62,10 @@ bool take_bracketed_issns(SourceText& rest, Container& out, Diagnostics& diagnos
 /// Takes "ISSN 0454-2215" or "Print ISSN : …" off the end, where it stands without brackets.
 void take_issns(SourceText& rest, Container& out, Diagnostics& diagnostics) {
   const std::size_t size = rest.text.size();
-  for (std::size_t at = size > kLongestIssns ? size - kLongestIssns : 1; at < size; ++at) {
-    if (rest.text[at - 1] != ' ') continue;
+  const std::size_t first = size > kLongestIssns ? size - kLongestIssns : 0;
+  for (std::size_t space = rest.text.find(' ', first); space < size;
+       space = rest.text.find(' ', space + 1)) {
+    const std::size_t at = space + 1;
     const std::size_t end = issn_word_end(rest.text, at);
     if (end == at) continue;
     const SourceText list = slice(rest, at, rest.text.size());
@@ -121,10 +129,8 @@ Cut attached_parallel(std::string_view text) noexcept {
     if (fits && unicode::has_japanese(text.substr(0, open))) return {open, begin, stop};
     return {};
   }
-  bool comma = false;
-  for (const char c : text) comma |= c == ',' || c == '\xEF';  // "，" begins with that byte.
   bool japanese = false;
-  for (std::size_t at = 0; comma && at < text.size();) {
+  for (std::size_t at = 0; at < text.size();) {
     const Glyph glyph = glyph_at(text, at);
     const std::size_t next = at + glyph.bytes;
     japanese = japanese || unicode::is_japanese(glyph.character);
@@ -135,6 +141,13 @@ Cut attached_parallel(std::string_view text) noexcept {
     at = next;
   }
   return {};
+}
+
+/// Most names have none of the marks that the rules look for; the byte 0xEF begins the wide ones.
+bool may_be_divided(std::string_view text) noexcept {
+  const auto has = [text](char c) { return text.find(c) != std::string_view::npos; };
+  return has('\xEF') || has(',') || has('=') || has(':') || has('/') || text.ends_with(')') ||
+         text.starts_with("『");
 }
 
 /// Reads the titles of a string, its ISSNs taken off.
@@ -229,7 +242,12 @@ Container read_container(SourceText text, Diagnostics& diagnostics,
   while (take_bracketed_issns(rest, container, diagnostics)) {
   }
   if (container.issns.empty()) take_issns(rest, container, diagnostics);
-  if (!rest.text.empty()) TitleReader(rest, container, responsibility, diagnostics).read();
+  if (rest.text.empty()) return container;
+  if (may_be_divided(rest.text)) {
+    TitleReader(rest, container, responsibility, diagnostics).read();
+  } else {
+    container.titles.push_back(title_with_subtitle(rest, TitleKind::main, diagnostics));
+  }
   return container;
 }
 

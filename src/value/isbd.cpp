@@ -15,9 +15,8 @@ constexpr std::u32string_view kClosing = U")]〕」』〉》】";
 
 /// Most texts have none of the marks at all.
 bool has_mark(std::string_view text) noexcept {
-  bool found = false;
-  for (const char c : text) found |= c == '=' || c == ':' || c == '/' || c == ';';
-  return found;
+  const auto has = [text](char c) { return text.find(c) != std::string_view::npos; };
+  return has(':') || has('=') || has('/') || has(';');
 }
 
 bool is_mark(char32_t c) noexcept {
@@ -68,6 +67,7 @@ Title title_with_subtitle(SourceText text, TitleKind kind, Diagnostics& diagnost
   title.kind = kind;
   const SourceText whole = trimmed(text);
   title.where = whole.where();
+  title.language_inferred = true;
   SourceText main = whole;
   for (const IsbdMark& mark : isbd_marks(whole.text)) {
     if (mark.character != ':') continue;
@@ -81,7 +81,6 @@ Title title_with_subtitle(SourceText text, TitleKind kind, Diagnostics& diagnost
   if (title.language == "und" && tells && !title.subtitle.empty()) {
     title.language = language_of_text(title.subtitle);
   }
-  title.language_inferred = true;
   return title;
 }
 
@@ -115,6 +114,7 @@ bool is_latin_name(std::string_view text, std::size_t words) noexcept {
 }
 
 std::size_t closing_bracket_begin(std::string_view text) noexcept {
+  if (!text.ends_with(')') && !text.ends_with("）")) return text.size();
   if (text.ends_with(')')) {
     const std::size_t open = std::min(text.rfind('('), text.size());
     const std::string_view inner = text.substr(open);
