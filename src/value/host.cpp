@@ -1,9 +1,11 @@
 #include "value/host.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "unicode/script.hpp"
 #include "unicode/utf8.hpp"
+#include "value/designation.hpp"
 #include "value/numerals.hpp"
 #include "value/scan.hpp"
 
@@ -63,12 +65,41 @@ void year_to_issue(int year, Numbering& numbering) {
   date = {};
 }
 
+/// Where volume and issue announce themselves (第12巻第3号, "Vol. 12, No. 3"), the name ends, even
+/// if something behind them is not understood; the length of the text if they do not.
+std::size_t announced_begin(std::string_view text) {
+  constexpr std::size_t kMostTries = 4;
+  std::size_t tries = 0;
+  char32_t before = 0;
+  for (std::size_t at = 0; at < text.size() && tries < kMostTries;) {
+    const Glyph glyph = glyph_at(text, at);
+    const bool ordinal = match(text, at, "第") != 0;
+    const bool boundary = before == U' ' || before == U',' || before == U'、';
+    if (at != 0 && (ordinal || boundary)) {
+      const std::size_t number = ordinal ? skip_spaces(text, at + glyph.bytes) : at;
+      const bool digits = is_digit(glyph_at(text, number).character);
+      const std::size_t end = digits ? designation_end(text, number) : number;
+      const bool announced = keyword_at(text, at).keyword == Keyword::volume ||
+                             (digits && unit_at(text, skip_spaces(text, end)).unit == Unit::volume);
+      if (announced) {
+        ++tries;
+        Diagnostics unheard;
+        const Numbering numbering = read_numbering({text.substr(at), 0}, unheard);
+        if (numbering.volume.stated() && numbering.issue.stated()) return at;
+      }
+    }
+    before = glyph.character;
+    at += glyph.bytes;
+  }
+  return text.size();
+}
+
 std::size_t container_end(std::string_view text) {
   if (text.starts_with(kOpenQuote)) {
     const std::size_t close = text.find(kCloseQuote);
     if (close != std::string_view::npos) return body_end(text, close + kCloseQuote.size());
   }
-  return numbering_begin(text);
+  return std::min(numbering_begin(text), announced_begin(text));
 }
 
 }  // namespace

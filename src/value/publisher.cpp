@@ -25,6 +25,8 @@ constexpr std::string_view kCompanySuffixes[] = {"llc", "inc", "ltd",   "co",   
                                                  "s.a", "plc", "pty",   "k.k",    "b.v",  "ag",
                                                  "l.p", "llp", "s.r.l", "limited"};
 
+constexpr std::size_t kLongestRole = 2;  ///< Characters: "編", "編著". Names end in role words too.
+
 constexpr std::string_view kCopyrightSigns[] = {"©", "ⓒ", "(c)", "copyrights", "copyright"};
 
 bool is_unknown(std::string_view text) noexcept {
@@ -88,7 +90,9 @@ void add_name(SourceText text, std::vector<LocalText>& names, Diagnostics& diagn
 void read_statement(SourceText statement, bool place_alone, Imprint& out,
                     Diagnostics& diagnostics) {
   // Of a role alone, "〔編〕", the name stands elsewhere.
-  if (is_years(statement.text) || find_role(statement.text)) {
+  const bool role_alone =
+      unicode::count_code_points(statement.text) <= kLongestRole && find_role(statement.text);
+  if (is_years(statement.text) || role_alone) {
     out.unread.push_back(statement);
     return;
   }

@@ -13,7 +13,7 @@ namespace {
 
 /// Words that a Latin title has at least where only "=" without spaces stands before it.
 constexpr std::size_t kTightParallelWords = 2;
-constexpr std::size_t kLongReading = 12;      ///< Katakana without a space.
+constexpr std::size_t kLongReading = 20;      ///< Katakana without a space.
 constexpr std::size_t kShortestParallel = 3;  ///< Letters of its longest word, at least.
 constexpr std::size_t kMostEqualSigns = 16;   ///< What has more is no title with parallel titles.
 
@@ -70,6 +70,11 @@ Cut tight_parallel(std::string_view text) noexcept {
 bool is_reading_punctuation(char32_t c) noexcept {
   constexpr std::u32string_view kMarks = U" ,.:;!?()[]-~/=&+'\"・、。「」『』〈〉《》【】〔〕*…";
   return kMarks.find(c) != std::u32string_view::npos;
+}
+
+/// A mark of ISBD has spaces in titles as well.
+bool is_isbd(char32_t c) noexcept {
+  return c == U':' || c == U'=' || c == U'/' || c == U';';
 }
 
 /// The particles that NDL and CiNii write as words of their own.
@@ -164,13 +169,19 @@ bool is_title_reading(std::string_view text) noexcept {
   std::size_t kana_words = 0;
   bool latin = false;
   bool particle = false;
+  bool spaced = false;
+  char32_t before = 0;
+  char32_t before_space = 0;
   std::size_t word = 0;
   char32_t first = 0;
   for (std::size_t at = 0;;) {
     const Glyph glyph = glyph_at(text, at);
     const char32_t c = glyph.character;
     if (glyph.bytes != 0 && unicode::is_katakana(c)) {
-      if (word++ == 0) first = c;
+      if (word++ == 0) {
+        first = c;
+        spaced = spaced || (kana != 0 && before == U' ' && !is_isbd(before_space));
+      }
       ++kana;
     } else {
       if (word != 0) ++kana_words;
@@ -180,11 +191,12 @@ bool is_title_reading(std::string_view text) noexcept {
       latin = latin || unicode::is_latin(c);
       if (!unicode::is_latin(c) && !is_digit(c) && !is_reading_punctuation(c)) return false;
     }
+    before = c;
+    if (c != U' ') before_space = c;
     at += glyph.bytes;
   }
   if (latin) return particle && kana_words >= 2;
-  return (kana_words >= 2 && unicode::trim(text).find(' ') != std::string_view::npos) ||
-         (kana_words >= 2 && text.find("\u3000") != std::string_view::npos) || kana >= kLongReading;
+  return spaced || kana >= kLongReading;
 }
 
 }  // namespace shoshi::value

@@ -35,9 +35,10 @@ struct LanguageSuffix {
 /// as J-STAGE and CiNii print it), without them; nothing if the line is no such line.
 [[nodiscard]] std::optional<SourceText> marked_subtitle(SourceText line) noexcept;
 
-/// True for the reading of a title as NDL and CiNii print it: katakana with spaces between words,
-/// digits, punctuation and perhaps Latin words ("アニメティック love"), at least two words of
-/// katakana or eight katakana, and neither kanji nor hiragana.
+/// True for the reading of a title as NDL and CiNii print it: katakana, digits and punctuation,
+/// with a space between words that is not the space of an ISBD mark, or twenty katakana without
+/// one; with Latin words in it ("ゲンダイ シソウ ト Web"), only if a particle is a word of its own.
+/// A title in katakana can look the same: ask only where a reading may stand.
 [[nodiscard]] bool is_title_reading(std::string_view text) noexcept;
 
 }  // namespace shoshi::value

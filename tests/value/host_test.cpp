@@ -114,6 +114,14 @@ TEST_CASE("what the numbers of a quoted name leave is returned and reported") {
   CHECK(diagnostics.size() == 1);
 }
 
+TEST_CASE("volume and issue that announce themselves end the name") {
+  Diagnostics diagnostics;
+  CHECK(shown(read_host({"国際政治 第12巻第3号 「冷戦」 pp.1-5", 0}, diagnostics)) ==
+        "国際政治 | v12 i3 p1-5 u<「冷戦」>");
+  CHECK(shown(read_host({"講座日本語 第3巻 文法 p.1-5", 0}, diagnostics)) ==
+        "講座日本語 第3巻 文法 | p1-5");
+}
+
 TEST_CASE("any bytes of a host are read without harm and in bounded time") {
   const std::string text = "『ユリイカ = Eureka』/ 編 Vol.3(通号 641) 令和2年9月 p.84～100, 図1";
   Diagnostics diagnostics;

@@ -38,6 +38,7 @@ TEST_CASE("publishers stand behind their places") {
       {"〔編〕", " u<編>"},
       {"ドワンゴ ; KADOKAWA (発売)", "ドワンゴ; KADOKAWA (発売)"},
       {"GIZA ; [Being]", "GIZA; Being"},
+      {"Akiba Winds ; 東京音楽制作", "Akiba Winds; 東京音楽制作"},
       {"Berlin ; New York : Springer", "Springer @Berlin @New York"},
       {"東京 : 岩波書店 ; 大阪 : 創元社", "岩波書店; 創元社 @東京 @大阪"},
       {"[東京 : X]", "X @東京"},

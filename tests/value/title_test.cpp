@@ -104,13 +104,13 @@ TEST_CASE("a reading of a title is told from a title") {
   for (const std::string_view reading :
        {"クリーン アーキテクチャ : タツジン ニ マナブ ソフトウェア", "アニソン ・ ファンタジー",
         "シュウラク ノ 「 テイチ 」 ヨウイン", "サッポロシ トショカン ハンドブック",
-        "ゲンダイ シソウ ト Web", "ｻｯﾎﾟﾛｼ ﾄｼｮｶﾝ", "サッポロシトショカンハンドブック"}) {
+        "ゲンダイ シソウ ト Web", "ｻｯﾎﾟﾛｼ ﾄｼｮｶﾝ", "サッポロシトショカンハンドブックカイテイバン"}) {
     INFO(reading);
     CHECK(is_title_reading(reading));
   }
   for (const std::string_view title :
-       {"アニメソング", "津波の研究", "Examining Causes", "カーネル Linux", "", " ", "12 34",
-        "サッポロ市 トショカン"}) {
+       {"アニメソング", "アニメメドレー : ピアノソロ", "アニメスタイルインタビューズ", "津波の研究",
+        "Examining Causes", "カーネル Linux", "", " ", "12 34", "サッポロ市 トショカン"}) {
     INFO(title);
     CHECK_FALSE(is_title_reading(title));
   }
