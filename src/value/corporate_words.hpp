@@ -337,19 +337,25 @@ inline constexpr char32_t kLastCharacters[] = {
 static_assert(std::is_sorted(std::begin(kLastCharacters), std::end(kLastCharacters)));
 
 inline constexpr std::string_view kLatinWords[] = {
-    "inc",         "Ltd",          "Inc",         "Co",           "Corp",         "Corporation",
-    "LLC",         "GmbH",         "University",  "Univ",         "Institute",    "Society",
-    "Association", "Committee",    "Group",       "Center",       "Centre",       "Laboratory",
-    "Ministry",    "Agency",       "Council",     "Press",        "Library",      "Foundation",
-    "Department",  "School",       "College",     "Hospital",     "Consortium",   "Company",
-    "Publishing",  "Records",      "Orchestra",   "Organization", "Organisation", "Federation",
-    "Union",       "Board",        "Bureau",      "Office",       "Academy",      "Faculty",
-    "Division",    "Commission",   "Museum",      "Archives",     "Bank",         "Government",
-    "Project",     "Team",         "Programme",   "Program",      "Network",      "Laboratories",
-    "Universität", "Université",   "Universidad", "Institut",     "Gesellschaft", "Verlag",
-    "Publishers",  "Publications", "Editions",    "Taskforce",    "Alliance",     "Initiative",
-    "Secretariat", "Authority",    "Trust",       "Corps",        "Club",         "Clinic",
-    "Seminary",    "Polytechnic"};
+    "inc",         "Ltd",           "Inc",          "Co",
+    "Corp",        "Corporation",   "LLC",          "GmbH",
+    "University",  "Univ",          "Institute",    "Society",
+    "Association", "Committee",     "Group",        "Center",
+    "Centre",      "Laboratory",    "Ministry",     "Agency",
+    "Council",     "Press",         "Library",      "Foundation",
+    "Department",  "School",        "College",      "Hospital",
+    "Consortium",  "Company",       "Publishing",   "Records",
+    "Orchestra",   "Collaboration", "Organization", "Organisation",
+    "Federation",  "Union",         "Board",        "Bureau",
+    "Office",      "Academy",       "Faculty",      "Division",
+    "Commission",  "Museum",        "Archives",     "Bank",
+    "Government",  "Project",       "Team",         "Programme",
+    "Program",     "Network",       "Laboratories", "Universität",
+    "Université",  "Universidad",   "Institut",     "Gesellschaft",
+    "Verlag",      "Publishers",    "Publications", "Editions",
+    "Taskforce",   "Alliance",      "Initiative",   "Secretariat",
+    "Authority",   "Trust",         "Corps",        "Club",
+    "Clinic",      "Seminary",      "Polytechnic"};
 
 // What the bodies of English names are about.
 inline constexpr std::string_view kTopics[] = {

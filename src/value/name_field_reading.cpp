@@ -6,6 +6,7 @@
 #include "value/latin_name.hpp"
 #include "value/name_fields.hpp"
 #include "value/name_model.hpp"
+#include "value/name_tables.hpp"
 #include "value/name_words.hpp"
 
 namespace shoshi::value {
@@ -47,6 +48,7 @@ class FieldReading {
 
   /// How many fields each name takes, in order.
   [[nodiscard]] std::vector<std::size_t> counts() const {
+    if (are_surnames()) return std::vector<std::size_t>(steps_.size() - 1, 1);
     std::vector<std::size_t> counts;
     for (std::size_t end = steps_.size() - 1; end > 0; end -= steps_[end].count) {
       counts.push_back(steps_[end].count);
@@ -60,6 +62,20 @@ class FieldReading {
     Weight weight = kInfinite;
     std::size_t count = 1;
   };
+
+  // 山田、鈴木、田中: an odd number of words that are surnames rather than given names.
+  [[nodiscard]] bool are_surnames() const noexcept {
+    const std::size_t count = steps_.size() - 1;
+    return count > 2 && count % 2 == 1 &&
+           std::all_of(fields_, fields_ + count,
+                       [](const Field& field) { return is_surname_rather(field.marks.core); });
+  }
+
+  static bool is_surname_rather(std::string_view text) noexcept {
+    const auto surname = find_surname(text);
+    const auto given = find_given_name(text);
+    return surname && (!given || surname->cost < given->cost);
+  }
 
   void relax(std::size_t first, std::size_t count, Weight weight) noexcept {
     Step& step = steps_[first + count];
@@ -125,7 +141,7 @@ class FieldReading {
   }
 
   static Weight weigh_two(const Field& a, const Field& b) noexcept {
-    if (b.before == Separator::strong || a.marks.core.size() != a.text.size()) return kNoName * 2;
+    if (parts_names(b.before) || a.marks.core.size() != a.text.size()) return kNoName * 2;
     const std::string_view family = a.marks.core;
     const std::string_view given = b.marks.core;
     if (given.empty() || is_corporate(family)) return kNoName * 2;

@@ -143,23 +143,24 @@ class Cutter {
         if (is_comma_of_marks(at)) return {0, Separator::none};
         return {1, rest.substr(1).starts_with(' ') ? Separator::comma_space : Separator::comma};
       case '&':
-        return {is_between_names(at, 1) ? 1U : 0U, Separator::strong};
+        return {is_between_names(at, 1) ? 1U : 0U, Separator::conjunction};
       case '*':
         return {0, is_presenter_mark(at) ? Separator::strong : Separator::none};
       case ' ':
-        if (rest.starts_with(" and ") && !is_and_of_body(at)) return {5, Separator::strong};
+        if (rest.starts_with(" and ") && !is_and_of_body(at)) return {5, Separator::conjunction};
         if (wide_parts_ && rest.starts_with("  ")) return {2, Separator::strong};
         if (rest.starts_with(" / ") || rest.starts_with(" . ")) return {3, Separator::strong};
         return {is_behind_name_in_brackets(at) ? 1U : 0U, Separator::strong};
       case 'a':
         return {rest.starts_with("and ") && at == begin_ + 1 && !keep_and_ ? 4U : 0U,
-                Separator::strong};
+                Separator::conjunction};
       case '\xE3':
         if (wide_parts_ && rest.starts_with("\u3000\u3000")) return {6, Separator::strong};
         if (rest.starts_with("・")) return {is_behind_bracket(at) ? 3U : 0U, Separator::strong};
         return {rest.starts_with("、") ? 3U : 0U, Separator::ideographic};
       case '\xEF':
-        if (rest.starts_with("；") || rest.starts_with("＆")) return {3, Separator::strong};
+        if (rest.starts_with("；")) return {3, Separator::strong};
+        if (rest.starts_with("＆")) return {3, Separator::conjunction};
         if (rest.starts_with("｜")) return {3, Separator::strong};
         if (rest.starts_with("､")) return {3, Separator::ideographic};
         return {rest.starts_with("，") ? 3U : 0U, Separator::comma_space};

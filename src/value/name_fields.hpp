@@ -10,8 +10,14 @@
 /// A line of names cut at its commas, semicolons and the like.
 namespace shoshi::value {
 
-/// What stands before a field. `comma` has no space behind it; `strong` never stands inside a name.
-enum class Separator : std::uint8_t { none, comma, comma_space, ideographic, strong };
+/// What stands before a field. `comma` has no space behind it. The last two never stand inside a
+/// name; over a `conjunction` ("and", &) a role holds for both.
+enum class Separator : std::uint8_t { none, comma, comma_space, ideographic, conjunction, strong };
+
+/// True for what never stands inside a name.
+[[nodiscard]] constexpr bool parts_names(Separator separator) noexcept {
+  return separator == Separator::strong || separator == Separator::conjunction;
+}
 
 /// What stands between two separators.
 struct Field {

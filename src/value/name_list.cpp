@@ -66,6 +66,11 @@ std::optional<std::size_t> find_affiliation(std::string_view line) noexcept {
   return std::nullopt;
 }
 
+std::size_t count_words(std::string_view text) noexcept {
+  text = trim(text);
+  return text.empty() ? 0 : 1 + static_cast<std::size_t>(std::count(text.begin(), text.end(), ' '));
+}
+
 class Lister {
  public:
   ListedNames list(std::string_view line) {
@@ -75,8 +80,10 @@ class Lister {
     prepare(fields);
     for (std::size_t first = 0; first < fields.size();) {
       std::size_t last = first + 1;
-      while (last < fields.size() && fields[last].before != Separator::strong) ++last;
+      while (last < fields.size() && !parts_names(fields[last].before)) ++last;
       take_group(fields.data() + first, last - first);
+      const bool joined = last < fields.size() && fields[last].before == Separator::conjunction;
+      if (joined && !listed_.names.empty()) listed_.names.back().role_from_next = true;
       first = last;
     }
     return std::move(listed_);
@@ -103,11 +110,10 @@ class Lister {
     cut.reserve(fields.size());
     for (const Field& field : fields) {
       const std::size_t dot = field.text.find(kDot);
-      const bool given = !cut.empty() && field.before != Separator::strong &&
-                         dot != std::string_view::npos && dot != 0 &&
-                         is_katakana_word(cut.back().text) &&
-                         is_katakana_word(field.text.substr(0, dot)) &&
-                         unicode::is_han(unicode::decode(field.text, dot + kDot.size()).value);
+      const bool given =
+          !cut.empty() && !parts_names(field.before) && dot != std::string_view::npos && dot != 0 &&
+          is_katakana_word(cut.back().text) && is_katakana_word(field.text.substr(0, dot)) &&
+          unicode::is_han(unicode::decode(field.text, dot + kDot.size()).value);
       cut.push_back({given ? field.text.substr(0, dot) : field.text, field.before, {}, {}});
       if (!given) continue;
       const std::string_view rest = field.text.substr(dot + kDot.size());
@@ -163,7 +169,7 @@ class Lister {
   // A role that a comma parts from the one before it: 原作，総合プロデューサー.
   static bool adds_role(const std::vector<Field>& kept, const Field& field) {
     const std::string_view role = without_stop(field.text);
-    if (kept.empty() || field.before == Separator::strong || !is_sure_role(role)) return false;
+    if (kept.empty() || parts_names(field.before) || !is_sure_role(role)) return false;
     return !kept.back().marks.role_text.empty() || is_role_word(role);
   }
 
@@ -284,8 +290,10 @@ class Lister {
   // 一般社団法人 日本教育心理学会; 一橋大学. 経済研究所. A list of persons with a body in it is
   // none, nor is a body with a person beside it.
   static bool is_spaced_body(std::string_view text) noexcept {
-    if (!has_space(text) || !unicode::has_japanese(text) || !is_corporate(text)) return false;
+    if (!has_space(text) || !unicode::has_japanese(text)) return false;
     const std::string_view first = text.substr(0, text.find(' '));
+    const std::string_view last = text.substr(last_space(text).word);
+    if (!is_corporate(text) && !(is_corporate(first) && is_corporate(last))) return false;
     if (!is_corporate(first)) return text.find(' ') == text.rfind(' ');
     const std::vector<Word> words = words_of(text);
     return std::adjacent_find(words.begin(), words.end(), [](const Word& a, const Word& b) {
@@ -304,12 +312,6 @@ class Lister {
       return count_words(text.substr(0, at)) + count_words(text.substr(end + close.size())) <= 2;
     }
     return false;
-  }
-
-  static std::size_t count_words(std::string_view text) noexcept {
-    text = trim(text);
-    return text.empty() ? 0
-                        : 1 + static_cast<std::size_t>(std::count(text.begin(), text.end(), ' '));
   }
 
   // {新世代コンピュータ技術開発機構}: BibTeX keeps a name whole so.

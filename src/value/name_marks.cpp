@@ -137,6 +137,8 @@ class Reader {
       name_.ends_list = true;
     } else if (unicode::has_japanese(inside)) {
       take_japanese(inside, before);
+    } else if (unicode::is_hangul(unicode::decode(inside, 0).value)) {
+      name_.other_forms.push_back(inside);
     } else if (is_corporate(inside) && !is_corporate(before)) {
       name_.affiliations.push_back(inside);
     } else if (unicode::has_japanese(before) && unicode::has_latin(inside)) {
@@ -149,7 +151,10 @@ class Reader {
   }
 
   void take_japanese(std::string_view inside, std::string_view before) {
-    if (!unicode::has_han(inside) && unicode::has_japanese(before)) {
+    const bool form = unicode::has_japanese(before)
+                          ? !unicode::has_han(inside)
+                          : !is_corporate(inside) && unicode::has_latin(before);
+    if (form) {
       name_.other_forms.push_back(inside);
     } else if (!same_letters(inside, before)) {
       name_.affiliations.push_back(inside);
@@ -201,6 +206,10 @@ class Reader {
 
   bool take_last_word(std::string_view word, std::string_view before) {
     if (unicode::is_ascii(word) && !is_and_others(word)) {
+      if (const auto role = find_role(word)) {
+        set_role(*role, word);
+        return true;
+      }
       return is_id(word) || (is_life_dates(word) && unicode::has_japanese(before));
     }
     if (is_given_name_rather(before, word)) return false;

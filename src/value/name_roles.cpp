@@ -91,6 +91,7 @@ std::optional<RoleSuffix> find_role_behind(std::string_view name) {
 }
 
 std::size_t front_label_size(std::string_view text) {
+  if (const std::size_t english = english_label_size(text)) return english;
   const std::string_view start = text.substr(0, kLongestLabel);
   for (const std::string_view colon : {"：", ":", "／", "/", "・"}) {
     const std::size_t at = start.find(colon);
@@ -105,7 +106,8 @@ std::size_t front_label_size(std::string_view text) {
   const std::string_view word = start.substr(0, space);
   if (!ends_in_role(word)) return 0;
   if (unicode::count_code_points(word) < 2 || find_surname(word)) return 0;
-  return is_role_word(word) ? space : 0;
+  const bool joined = word.find("・") != std::string_view::npos && find_role(word);
+  return joined || is_role_word(word) ? space : 0;
 }
 
 std::string_view without_colon(std::string_view label) noexcept {

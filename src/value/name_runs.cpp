@@ -44,8 +44,9 @@ std::vector<std::size_t> find_runs(std::string_view field) {
   const bool leads = !words.empty() && is_leading_role(words.front());
   for (std::size_t k = 0; k + 1 < words.size(); ++k) {
     const std::string_view next = words[k + 1];
-    const bool alone = k > run && is_sure_role(words[k]);
-    const bool glued = !alone && ends_in_role(words[k]) && find_role_behind(words[k]);
+    const bool alone = k > run && !unicode::is_ascii(words[k]) && is_sure_role(words[k]);
+    const bool glued =
+        !alone && ends_in_role(words[k]) && !find_role(words[k]) && find_role_behind(words[k]);
     const bool ends = (alone || glued) && !is_sure_role(next) && !is_and_others(next);
     const bool begins =
         leads ? k + 2 < words.size() && k > run && is_leading_role(next) : has_colon_label(next);

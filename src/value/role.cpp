@@ -120,6 +120,8 @@ constexpr RoleWord kRoleWords[] = {
     {"研究分担者", Role::other},
     {"研究協力者", Role::other},
     {"主査", Role::other},
+    {"代表", Role::other, Glue::no},
+    {"代表者", Role::other, Glue::no},
     {"企画", Role::other},
     {"構成", Role::other},
     {"取材", Role::other},
@@ -179,20 +181,50 @@ constexpr RoleWord kRoleWords[] = {
     {"刊", Role::other, Glue::no},
     {"その他", Role::other, Glue::no},
     {"出題", Role::other},
+};
+
+// Before or behind a name, as library catalogues write them, in lower case.
+constexpr RoleWord kEnglishRoles[] = {
     {"author", Role::author},
-    {"ed.", Role::editor, Glue::no},
-    {"eds.", Role::editor, Glue::no},
+    {"authors", Role::author},
+    {"by", Role::author},
+    {"written by", Role::author},
+    {"ed.", Role::editor},
+    {"eds", Role::editor},
+    {"eds.", Role::editor},
     {"editor", Role::editor},
     {"editors", Role::editor},
+    {"edited by", Role::editor},
+    {"ed. by", Role::editor},
+    {"compiled by", Role::editor},
     {"translator", Role::translator},
-    {"trans.", Role::translator, Glue::no},
+    {"translators", Role::translator},
+    {"trans.", Role::translator},
+    {"transl.", Role::translator},
+    {"translated by", Role::translator},
+    {"trans. by", Role::translator},
+    {"tr. by", Role::translator},
+    {"illustrator", Role::illustrator},
+    {"illustrated by", Role::illustrator},
 };
 
 constexpr std::size_t kLongestRole = 96;  // Bytes of several roles joined.
 constexpr std::size_t kLongestQualified = 10;  // Characters of 英語監修, カバーイラスト原案.
 constexpr std::string_view kJoints[] = {"・", "／", "/", "、", "と", "兼"};
 
+bool is_same_in_lower_case(std::string_view text, std::string_view lower) noexcept {
+  return std::equal(text.begin(), text.end(), lower.begin(), lower.end(), [](char a, char b) {
+    return a == b || (a >= 'A' && a <= 'Z' && (a | 0x20) == b);
+  });
+}
+
 std::optional<Role> find_word(std::string_view text) noexcept {
+  if (unicode::is_ascii(text)) {
+    for (const RoleWord& row : kEnglishRoles) {
+      if (is_same_in_lower_case(text, row.word)) return row.role;
+    }
+    return std::nullopt;
+  }
   for (const RoleWord& row : kRoleWords) {
     if (row.word == text) return row.role;
   }
@@ -279,6 +311,15 @@ bool is_sure_role(std::string_view text) noexcept {
   return unicode::count_code_points(text) > 1 && ends_in_role(text) && find_role(text);
 }
 
+std::size_t english_label_size(std::string_view text) noexcept {
+  for (const RoleWord& row : kEnglishRoles) {
+    const std::size_t size = row.word.size();
+    if (!row.word.ends_with("by") || text.size() <= size || text[size] != ' ') continue;
+    if (is_same_in_lower_case(text.substr(0, size), row.word)) return size;
+  }
+  return 0;
+}
+
 std::optional<RoleSuffix> find_doubtful_role(std::string_view text) noexcept {
   const RoleWord* const row = longest_suffix(text, false);
   if (row == nullptr || row->glue == Glue::yes || row->word.size() == text.size()) {
@@ -305,6 +346,7 @@ std::optional<RoleSuffix> find_glued_role(std::string_view text) noexcept {
 
 bool ends_in_role(std::string_view text) noexcept {
   if (text.empty()) return false;
+  if (unicode::is_ascii(text)) return find_word(text.substr(text.rfind(' ') + 1)).has_value();
   const char32_t last = unicode::decode_before(text, text.size()).value;
   if (!std::binary_search(std::begin(kLastCharacters), std::end(kLastCharacters), last)) {
     return false;

@@ -21,6 +21,10 @@ namespace shoshi::value {
 /// characters or more.
 [[nodiscard]] bool is_sure_role(std::string_view text) noexcept;
 
+/// Bytes of the English words that a text begins with and that say what the persons behind them
+/// did: "edited by John Smith". 0 if it does not begin so.
+[[nodiscard]] std::size_t english_label_size(std::string_view text) noexcept;
+
 /// A role word at the end of a text.
 struct RoleSuffix {
   std::size_t at = 0;  ///< Bytes before the word.

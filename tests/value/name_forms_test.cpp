@@ -35,6 +35,9 @@ TEST_CASE("a reading or romanised form belongs to its person") {
        "Morehouse|Lyda=<ライダ・モアハウス>/著 金子|司/訳"},
       {"Osho, 1931-1990,バグワン・シュリ・ラジニーシ 著",
        "<Osho> <バグワン・シュリ・ラジニーシ>/著"},
+      {"Taro Yamada (山田太郎)", "Yamada|Taro*=山田|太郎*"},
+      {"山田 太郎 Yamada Taro 鈴木 花子 Suzuki Hanako",
+       "山田|太郎=Yamada|Taro* 鈴木|花子=Suzuki|Hanako*"},
   }));
   CHECK(shown(read(text)) == expected);
 }

@@ -41,6 +41,8 @@ TEST_CASE("names with a space inside are told apart by the text") {
       {"アルベルト・アインシュタイン 湯川 秀樹", "<アルベルト・アインシュタイン> 湯川|秀樹"},
       {"巽 スカイ・ヘザー", "巽|スカイ・ヘザー"},
       {"パーキンズ ジェレミー 五十嵐 陽介", "パーキンズ|ジェレミー* 五十嵐|陽介"},
+      {"須部 江威子 古知屋 スミコ", "須部|江威子 古知屋|スミコ"},
+      {"神田橋 椿 キクムラ 兼房 阿（安）保 光高", "神田橋|椿 キクムラ|兼房 阿（安）保|光高"},
   }));
   CHECK(shown(read(text)) == expected);
 }
@@ -68,6 +70,9 @@ TEST_CASE("a comma stands between names or inside one") {
       {"김철수, 이영희", "<김철수> <이영희>"},
       {"van der Berg, Johannes; de la Cruz, Maria", "van der Berg|Johannes de la Cruz|Maria"},
       {"Yamada, T., Suzuki, H., and Tanaka, I.", "Yamada|T. Suzuki|H. Tanaka|I."},
+      {"山田、鈴木、田中", "<山田> <鈴木> <田中>"},
+      {"山田,太郎,石渡,キョン・ホァ", "山田|太郎 石渡|キョン・ホァ"},
+      {"愛甲, 祥港, 鞢, 作", "愛甲|祥港 鞢|作"},
   }));
   CHECK(shown(read(text)) == expected);
 }
@@ -153,6 +158,12 @@ TEST_CASE("roles and marks are taken off") {
       {"広 瀬 容 子*1 中 澤 夏 子*2", "広瀬|容子* 中澤|夏子*"},
       {"アニマ2001", "<アニマ2001>"},
       {"kei_1", "<kei_1>"},
+      {"訳・解説 山田太郎", "山田|太郎*/訳・解説"},
+      {"司会：山田太郎，鈴木花子", "山田|太郎*/司会 鈴木|花子*/司会"},
+      {"山田太郎（代表）", "山田|太郎*/代表"},
+      {"edited by John Smith and Jane Doe", "Smith|John*/edited by Doe|Jane*/edited by"},
+      {"Smith, J. (Ed.), Doe, A. (Ed.)", "Smith|J./Ed. Doe|A./Ed."},
+      {"John Smith, editor", "Smith|John*/editor"},
   }));
   CHECK(shown(read(text)) == expected);
 }
@@ -209,9 +220,10 @@ TEST_CASE("a body is one name") {
       GENERATE(as<std::string>(), "一般社団法人 日本教育心理学会", "土木学会",
                "日本国際政治学会 編集委員会", "東京大学大学院工学系研究科", "IEEE Computer Society",
                "岩田書院", "勉誠出版", "東京大学 理学部 物理学科", "「環境と公害」編集委員会",
-               "名古屋市", "編集部", "亜社", "卒業生有志", "ベースボール・マガジン社",
-               "JST ERATO プロジェクト", "(独)産業技術総合研究所 地質調査総合センター",
-               "{映画ナタリー編集部}", "Food and Agriculture Organization",
+               "名古屋市", "編集部", "文部科学省 初等中等教育局 教育課程課", "ATLAS Collaboration",
+               "亜社", "卒業生有志", "ベースボール・マガジン社", "JST ERATO プロジェクト",
+               "(独)産業技術総合研究所 地質調査総合センター", "{映画ナタリー編集部}",
+               "Food and Agriculture Organization",
                "Ministry of Education, Culture, Sports, Science and Technology",
                "United Nations Educational, Scientific and Cultural Organization",
                "National Institute of Advanced Industrial Science and Technology",
@@ -251,6 +263,14 @@ TEST_CASE("affiliations and the number of an author are kept apart from the name
   CHECK(shown(kaken) == "大山|達雄");
   REQUIRE(kaken.contributors[0].affiliations.size() == 1);
   CHECK(kaken.contributors[0].affiliations[0].text == "政策研究大学院大学, 政策研究科, 名誉教授");
+
+  const NameList single = read("宝崎 隆祐 防衛大学校, 電気情報学群, 教授 (20546048)");
+  CHECK(shown(single) == "宝崎|隆祐");
+  CHECK(single.contributors[0].text == "宝崎 隆祐 防衛大学校, 電気情報学群, 教授 (20546048)");
+  CHECK(read("山田　太郎　東京大学　教授").contributors[0].affiliations[0].text == "東京大学　教授");
+  CHECK(read("Taro Yamada (University of Tokyo)").contributors[0].affiliations[0].text ==
+        "University of Tokyo");
+  CHECK(shown(read("山田太郎(東大)・鈴木花子(京大)")) == "山田|太郎* 鈴木|花子*");
 
   CHECK(read("山田 太郎 0000-0002-1825-0097").contributors[0].orcid == "0000-0002-1825-0097");
   CHECK(read("山田 太郎 0000-0002-1825-0098").contributors[0].orcid.empty());
