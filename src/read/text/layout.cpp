@@ -169,7 +169,7 @@ class Look {
       return bytes == kMore ? decide(Layout::undecided, 0)
                             : decide(Layout::citation, begin + bytes);
     }
-    if (is_journal_with_issue(content.text)) {
+    if (!is_imprint_line(content.text) && is_journal_with_issue(content.text)) {
       journal_with_issue_ = true;
       return false;
     }

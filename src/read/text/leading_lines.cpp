@@ -8,27 +8,6 @@
 #include "unicode/script.hpp"
 
 namespace shoshi::text {
-namespace {
-
-bool has_year(std::string_view line) noexcept {
-  for (std::size_t at = 0; at + 4 <= line.size(); ++at) {
-    const std::string_view four = line.substr(at, 4);
-    if ((four.starts_with("19") || four.starts_with("20")) && four[2] >= '0' && four[2] <= '9' &&
-        four[3] >= '0' && four[3] <= '9') {
-      return true;
-    }
-  }
-  return false;
-}
-
-/// NDL's "[part,]publisher,year,ISBN" above the labels of an item, any of them empty.
-bool is_imprint(std::string_view line) noexcept {
-  const auto commas = std::count(line.begin(), line.end(), ',');
-  return commas >= 2 && commas <= 4 && line.size() < 256 && (has_year(line) || line.back() == ',');
-}
-
-}  // namespace
-
 void LeadingLines::take(SourceText line, bool after_blank, bool bulleted) {
   ++count_;
   if (parts_ != nullptr) lines_.push_back({line, after_blank, bulleted});
@@ -89,7 +68,7 @@ void LeadingLines::settle_other(std::size_t begin, std::size_t end, bool title_f
                      });
   std::for_each(first, last, [&](const Leading& leading) {
     if (names) return push(PartKind::labelled, leading.line, Element::author);
-    if (title_follows && is_imprint(leading.line.text)) {
+    if (title_follows && is_imprint_line(leading.line.text)) {
       return push(PartKind::labelled, leading.line, Element::imprint);
     }
     push(PartKind::unread, leading.line);

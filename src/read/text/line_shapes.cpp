@@ -246,6 +246,12 @@ bool is_name_list(std::string_view text) noexcept {
   }
   // J-STAGE cuts its lists inside a name.
   if (text.ends_with(" ...")) text = text.substr(0, text.rfind(','));
+  // One word without a space is a name only beside others.
+  if (text.find_first_of(" ,;") == std::string_view::npos &&
+      text.find("　") == std::string_view::npos && text.find("、") == std::string_view::npos &&
+      text.find("，") == std::string_view::npos) {
+    return false;
+  }
   std::size_t begin = 0;
   const auto is_name = [&](std::size_t end) {
     const std::string_view item = unicode::trim(text.substr(begin, end - begin));
@@ -276,6 +282,26 @@ bool is_in_dashes(std::string_view line) noexcept {
     }
   }
   return false;
+}
+
+bool is_imprint_line(std::string_view line) noexcept {
+  constexpr std::size_t kLongest = 256;
+  if (line.size() > kLongest || line.find(", ") != std::string_view::npos) return false;
+  const auto last_piece = [&line] {
+    const std::size_t comma = line.rfind(',');
+    if (comma == std::string_view::npos) return std::string_view();
+    const std::string_view piece = line.substr(comma + 1);
+    line.remove_suffix(piece.size() + 1);
+    return piece;
+  };
+  // "1999", "2004-04", "978-4-09-253625-8", "4-9990-1102-X"
+  const auto is_number = [](std::string_view piece) {
+    return piece.size() >= 4 && is_digit(piece.front()) &&
+           piece.find_first_not_of("0123456789-.X[]") == std::string_view::npos;
+  };
+  const std::string_view last = last_piece();
+  if (is_number(last)) return true;
+  return last.empty() && is_number(last_piece());
 }
 
 SourceText title_behind_counters(SourceText text) noexcept {

@@ -56,6 +56,10 @@ struct ListNumber {
 /// True for a line within dashes or waves, as J-STAGE shows a subtitle ("── 副題 ──").
 [[nodiscard]] bool is_in_dashes(std::string_view line) noexcept;
 
+/// True for NDL's "[part,]publisher,year,ISBN" above the labels of an item, any of them empty: pieces
+/// between commas, the last of them a date, an ISBN or nothing behind a date.
+[[nodiscard]] bool is_imprint_line(std::string_view line) noexcept;
+
 /// The title in a line that ceek.jp's lists put above a record: three or more counters, perhaps an
 /// access mark, and the title ("12 0 0 0 OA タイトル"). Empty if the line is no such line.
 [[nodiscard]] SourceText title_behind_counters(SourceText text) noexcept;
