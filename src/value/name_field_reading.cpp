@@ -28,7 +28,7 @@ constexpr Weight kForeignGiven = 80;
 constexpr Weight kUnspacedName = 16;
 constexpr Weight kUnspacedShort = 40;    // More for two characters: one and one is rare.
 constexpr Weight kPairComma = -8;        // "姓, 名" is how catalogues write a name.
-constexpr Weight kPartingComma = 120;    // "," where the list shows that it parts names.
+constexpr Weight kPartingComma = 150;    // "," where the list shows that it parts names.
 constexpr Weight kPairIdeographic = 24;  // 、 stands between names.
 
 /// Weighs the fields between two strong separators: each a name, or two of them surname and given

@@ -29,13 +29,20 @@ bool has_form(const Contributor& person, Script script) noexcept {
                      [script](const Name& name) { return name.script == script; });
 }
 
+/// 木村, 智哉, Tomoya, Kimura: both halves are read the other way round.
+bool is_swapped(const Name& native, const Name& form) {
+  return is_surname_reading(native.family, form.given) &&
+         is_given_name_reading(native.given, form.family);
+}
+
 /// True if `form` may be how the surname of `native` is read.
 bool reads_alike(const Contributor& native, const Contributor& form) {
   const std::string& surname = native.names.front().family;
   const Name& name = form.names.front();
   if (!name.split()) return false;
   return is_surname_reading(surname, name.family) ||
-         (name.inferred && is_surname_reading(surname, name.given));
+         (name.inferred && is_surname_reading(surname, name.given)) ||
+         is_swapped(native.names.front(), name);
 }
 
 /// True if the given names agree, or if the table does not know how the one is read.
@@ -55,8 +62,12 @@ bool has_given_name_of(const Contributor& native, const Contributor& form) {
 /// A form whose order was only guessed may stand the other way round.
 void put_in_order(const Contributor& native, Name& form) {
   const std::string& surname = native.names.front().family;
-  if (!form.inferred || is_surname_reading(surname, form.family)) return;
-  if (is_surname_reading(surname, form.given)) std::swap(form.family, form.given);
+  if (is_surname_reading(surname, form.family)) return;
+  if (!form.inferred && !is_swapped(native.names.front(), form)) return;
+  if (is_surname_reading(surname, form.given) ||
+      is_given_name_reading(native.names.front().given, form.family)) {
+    std::swap(form.family, form.given);
+  }
 }
 
 void attach(Contributor& native, Contributor& form) {
@@ -71,14 +82,28 @@ void attach(Contributor& native, Contributor& form) {
 /// Which contributor is whose form: pairs (native, form) for a list of the given shape.
 using Pairs = std::vector<std::pair<std::size_t, std::size_t>>;
 
-/// Half of the surnames or more are read so: the table does not have every surname and reading.
+constexpr std::size_t kMostPersons = 64;  // More are not compared each with each.
+
+bool reads_like_any(const std::vector<Contributor>& list, const Contributor& form) {
+  if (list.size() > 2 * kMostPersons) return false;
+  return std::any_of(list.begin(), list.end(), [&form](const Contributor& contributor) {
+    return is_native(contributor) && reads_alike(contributor, form);
+  });
+}
+
+/// Half of the surnames or more are read so, and the other forms are nobody else's: the table does
+/// not have every surname and reading.
 bool is_convincing(const std::vector<Contributor>& list, const Pairs& pairs) {
   std::size_t alike = 0;
   for (const auto& [native, form] : pairs) {
     if (!is_native(list[native]) || !is_foreign_form(list[form])) return false;
     alike += reads_alike(list[native], list[form]) ? 1 : 0;
   }
-  return !pairs.empty() && alike * 2 >= pairs.size();
+  if (pairs.empty() || alike * 2 < pairs.size()) return false;
+  return std::none_of(pairs.begin(), pairs.end(), [&list](const auto& pair) {
+    return !reads_alike(list[pair.first], list[pair.second]) &&
+           reads_like_any(list, list[pair.second]);
+  });
 }
 
 void attach_all(NameList& list, const Pairs& pairs) {
@@ -133,8 +158,6 @@ class FormByForm {
   }
 
  private:
-  static constexpr std::size_t kMostPersons = 64;  // Beyond, only neighbours are compared.
-
   [[nodiscard]] bool may_own(std::size_t person, std::size_t form) const {
     const Contributor& native = list_[person];
     if (!is_native(native) || has_form(native, list_[form].names.front().script)) return false;

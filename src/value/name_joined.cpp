@@ -28,11 +28,11 @@ class JoinedField {
     if (!unicode::has_japanese(text)) return std::nullopt;
     if (auto two = read_two(text)) return two;
     if (is_corporate(text)) return std::nullopt;
-    for (const std::string_view joint : {"/", "／", "・", "･", "·"}) {
+    for (const std::string_view joint : {"/", "／", "‖", "・", "･", "·"}) {
       if (text.find(joint) == std::string_view::npos) continue;
       const std::vector<std::string_view> parts = split(text, joint);
       if (parts.size() < 2) continue;
-      const bool slash = joint == "/" || joint == "／";
+      const bool slash = is_slash(joint);
       if (slash && parts.size() == 2 && is_pair(parts[0], parts[1])) {
         return std::vector<SplitName>{person(text, parts[0], parts[1])};
       }
@@ -81,6 +81,10 @@ class JoinedField {
     return persons * 2 >= parts.size();
   }
 
+  static bool is_slash(std::string_view joint) noexcept {
+    return joint == "/" || joint == "／" || joint == "‖";
+  }
+
   // A middle dot between katakana is inside a name.
   static std::vector<std::string_view> split(std::string_view text, std::string_view joint) {
     std::vector<std::string_view> parts;
@@ -99,7 +103,7 @@ class JoinedField {
 
   static bool is_inside_name(std::string_view text, std::size_t at,
                              std::string_view joint) noexcept {
-    if (joint == "/" || joint == "／" || at == 0) return false;
+    if (is_slash(joint) || at == 0) return false;
     return unicode::is_katakana(unicode::decode_before(text, at).value) &&
            unicode::is_katakana(unicode::decode(text, at + joint.size()).value);
   }

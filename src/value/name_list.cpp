@@ -163,7 +163,10 @@ class Lister {
   }
 
   static std::string_view without_stop(std::string_view text) noexcept {
-    return text.ends_with('.') ? trim(text.substr(0, text.size() - 1)) : text;
+    if (text.ends_with('.')) text = trim(text.substr(0, text.size() - 1));
+    const Bracket bracket = opening_bracket(text, 0);  // 阪井 誠,(監修)
+    if (bracket.bytes == 0 || !text.ends_with(bracket.close)) return text;
+    return trim(text.substr(bracket.bytes, text.size() - bracket.bytes - bracket.close.size()));
   }
 
   // A role that a comma parts from the one before it: 原作，総合プロデューサー.
@@ -250,7 +253,12 @@ class Lister {
   }
 
   void take_field(Field& field) {
-    const std::string_view core = field.marks.core;
+    std::string_view core = field.marks.core;
+    if (is_braced(core)) {
+      core = trim(core.substr(1, core.size() - 2));
+      if (is_corporate(core))
+        return add({body_of(core), std::move(field.marks), field.text, false});
+    }
     if (!field.suffix.empty() && !is_name_suffix(field.suffix)) {
       SplitName body;
       body.whole = stretch(core, field.suffix);
@@ -258,9 +266,7 @@ class Lister {
       return add({std::move(body), std::move(field.marks), field.text, false});
     }
     std::vector<SplitName> names;
-    if (is_braced(core))
-      names.push_back(whole_of(core.substr(1, core.size() - 2)));
-    else if (has_bracket_inside(core))
+    if (has_bracket_inside(core))
       names.push_back(whole_of(core));
     else if (!unicode::has_japanese(core) && is_corporate(core))
       names.push_back(body_of(core));

@@ -118,7 +118,7 @@ std::string_view without_colon(std::string_view label) noexcept {
 }
 
 std::optional<SlashRole> find_role_behind_slash(std::string_view name) {
-  for (const std::string_view slash : {"∥", "／", "/", "=", "＝"}) {
+  for (const std::string_view slash : {"∥", "‖", "／", "/", "=", "＝"}) {
     const std::size_t at = name.find(slash);
     if (at == std::string_view::npos || at == 0) continue;
     SlashRole found{name.substr(0, at), trim(name.substr(at + slash.size())), Role::other, false};

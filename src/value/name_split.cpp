@@ -49,6 +49,12 @@ void make_whole(std::string whole, Name& name) {
   name.inferred = false;
 }
 
+// BibTeX: 田中 {正次}
+std::string_view unbraced(std::string_view text) noexcept {
+  const bool braced = text.size() > 2 && text.front() == '{' && text.find('}') == text.size() - 1;
+  return braced ? text.substr(1, text.size() - 2) : text;
+}
+
 bool is_believed(std::string_view text, const NameCut& cut) noexcept {
   if (cut.weight >= kImpossible) return false;
   if (find_surname(text.substr(0, cut.at))) return true;
@@ -118,8 +124,8 @@ SplitName split_word(std::string_view text) {
 SplitName person(std::string_view whole, std::string_view family, std::string_view given) noexcept {
   SplitName name;
   name.whole = name.text = whole;
-  name.family = family;
-  name.given = given;
+  name.family = unbraced(family);
+  name.given = unbraced(given);
   name.kind = ContributorKind::person;
   return name;
 }

@@ -101,6 +101,10 @@ class SpacedReading {
     const bool body = words_[first + count - 1].kind == WordKind::body;
     if (count > 2 && body && all(first, count - 1, WordKind::latin)) return kBodyPair;
     const Word& b = words_[first + 1];
+    if (count == 3 && a.kind == WordKind::katakana && is_initials(b.core) &&
+        is_initials(words_[first + 2].core)) {
+      return kLatinName;
+    }
     if (count == 2) return has_initials_only(first, 2) ? kLatinName : weigh_pair(a, b);
     const Word& c = words_[first + 2];
     if (has_initials_only(first, count)) return kLatinName;
@@ -146,6 +150,8 @@ class SpacedReading {
       return a.kind == b.kind || place ? kBodyPair : 2 * kMixedPair;
     }
     if (a.kind == WordKind::katakana && b.kind == WordKind::katakana) return kKatakanaPair;
+    // コロネル A. M.
+    if (a.kind == WordKind::katakana && is_initials(b.core)) return kLatinName;
     if (is_native(a) && b.kind == WordKind::katakana) {
       return surname_weight(a.core) + std::min(kKatakanaGiven, given_name_weight(b.core));
     }

@@ -38,6 +38,11 @@ TEST_CASE("a reading or romanised form belongs to its person") {
       {"Taro Yamada (山田太郎)", "Yamada|Taro*=山田|太郎*"},
       {"山田 太郎 Yamada Taro 鈴木 花子 Suzuki Hanako",
        "山田|太郎=Yamada|Taro* 鈴木|花子=Suzuki|Hanako*"},
+      {"山田, 光枝,Mitsue, Yamada,国立音楽大学", "山田|光枝=Yamada|Mitsue <国立音楽大学>"},
+      {"木村, 智哉,日隈, 聡士,芳田, 嘉志,Tomoya, Kimura,Hiroshi, Yoshida,Satoshi, Hinokuma",
+       "木村|智哉=Kimura|Tomoya 日隈|聡士 芳田|嘉志 Hiroshi|Yoshida Satoshi|Hinokuma"},
+      {"Kudou Kunio,工藤 邦男,Yubuta Kunio,湯蓋 邦夫",
+       "工藤|邦男=Kudou|Kunio* 湯蓋|邦夫=Yubuta|Kunio*"},
   }));
   CHECK(shown(read(text)) == expected);
 }

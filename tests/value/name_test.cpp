@@ -164,6 +164,9 @@ TEST_CASE("roles and marks are taken off") {
       {"edited by John Smith and Jane Doe", "Smith|John*/edited by Doe|Jane*/edited by"},
       {"Smith, J. (Ed.), Doe, A. (Ed.)", "Smith|J./Ed. Doe|A./Ed."},
       {"John Smith, editor", "Smith|John*/editor"},
+      {"阪井 誠,(監修), 新海 平(監修)", "阪井|誠/監修 新海|平/監修"},
+      {"助安‖由吉,助安　由吉／著", "助安|由吉/著"},
+      {"田中 {正次}", "田中|正次"},
   }));
   CHECK(shown(read(text)) == expected);
 }
@@ -211,6 +214,7 @@ TEST_CASE("Latin and katakana names keep the order that they show") {
       {"Taro YAMADA* and Hanako SUZUKI**", "YAMADA|Taro SUZUKI|Hanako"},
       {"Taro Yamada1,2, Hanako Suzuki3", "Yamada|Taro* Suzuki|Hanako*"},
       {"Maria Smith-Jones", "Smith-Jones|Maria*"},
+      {"コロネル A. M.,滝川 浩史", "コロネル|A. M. 滝川|浩史"},
   }));
   CHECK(shown(read(text)) == expected);
 }
@@ -267,7 +271,8 @@ TEST_CASE("affiliations and the number of an author are kept apart from the name
   const NameList single = read("宝崎 隆祐 防衛大学校, 電気情報学群, 教授 (20546048)");
   CHECK(shown(single) == "宝崎|隆祐");
   CHECK(single.contributors[0].text == "宝崎 隆祐 防衛大学校, 電気情報学群, 教授 (20546048)");
-  CHECK(read("山田　太郎　東京大学　教授").contributors[0].affiliations[0].text == "東京大学　教授");
+  CHECK(read("山田　太郎　東京大学　教授").contributors[0].affiliations[0].text ==
+        "東京大学　教授");
   CHECK(read("Taro Yamada (University of Tokyo)").contributors[0].affiliations[0].text ==
         "University of Tokyo");
   CHECK(shown(read("山田太郎(東大)・鈴木花子(京大)")) == "山田|太郎* 鈴木|花子*");
