@@ -58,7 +58,7 @@ std::size_t enclosed_end(std::string_view text) noexcept {
   return unicode::in_range(first.character, 0x2460, 0x249B) ? first.bytes : 0;
 }
 
-/// "1)", "1.", "1．", "1:"? no: a colon behind a number is a ratio or a time.
+/// "1)", "1.", "1．". Not "1:", for a colon behind a number makes it a ratio or a time.
 std::size_t plain_end(std::string_view text) noexcept {
   const std::size_t end = digits_end(text, 0);
   if (end == 0) return 0;

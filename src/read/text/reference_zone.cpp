@@ -93,6 +93,7 @@ class Zone {
         read_group({words.begin, end});
         return line_.trimmed({end, words.end});
       }
+      return line_.trimmed({words.begin + 1, words.end});  // its partner is not in the zone
     }
     std::size_t end = words.begin;
     while (end < words.end && line_.kind(end) != TokenKind::open) ++end;

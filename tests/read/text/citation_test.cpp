@@ -171,6 +171,13 @@ TEST_CASE("a line that is no reference gives nothing") {
   }
 }
 
+TEST_CASE("a bracket that closes behind the zone of a publisher ends") {
+  static_cast<void>(
+      parts_of("図書館. \"資料の港\". 図書館. 港の「夜」(石井明編『海の国』海鳴書房、2012年)12頁"));
+  static_cast<void>(
+      parts_of("館. \"資料\". 館. https://a.jp/b,夜」(石井明編『海の国』海鳴書房、2012年)12頁"));
+}
+
 TEST_CASE("list marks are stripped, numbers of a title are not") {
   const auto [line, rest] = GENERATE(table<std::string, std::string>({
       {"[1] 山田", "山田"},
