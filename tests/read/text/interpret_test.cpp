@@ -23,7 +23,7 @@ struct Read {
 /// Interprets labels and values, which stand one behind the other as in a text.
 Read read(const std::vector<Line>& lines) {
   std::string text;
-  for (const Line& line : lines) text.append(line.label).append("\n").append(line.value) += '\n';
+  for (const Line& line : lines) text.append(line.label).append(": ").append(line.value) += '\n';
   const SourceText source{text, 0};
   const Vocabulary vocabulary;
   std::vector<Part> parts;
@@ -32,12 +32,12 @@ Read read(const std::vector<Line>& lines) {
     Part part;
     part.element = *vocabulary.find(line.label);
     part.label = source.part(at, line.label.size());
-    part.value = source.part(at + line.label.size() + 1, line.value.size());
+    part.value = source.part(at + line.label.size() + 2, line.value.size());
     // Lines of one label are one block.
     const bool goes_on = !parts.empty() && parts.back().label.text == line.label;
     if (goes_on) part.label = parts.back().label;
     parts.push_back(part);
-    at += line.label.size() + line.value.size() + 2;
+    at += line.label.size() + line.value.size() + 3;
   }
   Read read;
   Diagnostics diagnostics;
@@ -201,7 +201,7 @@ TEST_CASE("a citation that repeats the title holds its host behind it") {
 }
 
 TEST_CASE("a volume that goes on behind a comma is a numbering") {
-  const auto [record, codes] = read({{"巻 ", "22, 号 1, p. 37-48, 発行年 2017-02"}});
+  const auto [record, codes] = read({{"巻", "22, 号 1, p. 37-48, 発行年 2017-02"}});
   CHECK(record.volume.value == "22");
   CHECK(record.issue.value == "1");
   CHECK(record.pages.value->front() == PageRange{"37", "48", false});
