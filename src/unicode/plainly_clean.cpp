@@ -1,8 +1,9 @@
+#include <algorithm>
 #include <array>
 #include <cstdint>
 
 #include "unicode/clean.hpp"
-#include "unicode/usual_block.hpp"
+#include "unicode/usual_utf8.hpp"
 
 namespace shoshi::unicode {
 namespace {
@@ -173,26 +174,21 @@ bool are_safe(const Byte* begin, const Byte* at, const Byte*& stop, const Byte* 
   return true;
 }
 
-constexpr Byte either(Byte a, Byte b) noexcept {
-  return static_cast<Byte>(a | b);
-}
-
-constexpr Byte both(Byte a, Byte b) noexcept {
-  return static_cast<Byte>(a & b);
-}
-
-// Not zero if what begins with these bytes may need work: a control, one of two spaces, a lead
-// beside those of CJK punctuation, kana and kanji, a wide space, a voicing mark.
-constexpr Byte needs_look(Byte byte, Byte second, Byte third) noexcept {
-  const Byte control = either(byte < 0x20, byte == 0x7F);
-  const Byte other_lead = either(both(byte >= 0xC0, byte < 0xE3), byte > 0xE9);
-  const Byte spaces = both(byte == 0x20, second == 0x20);
-  const Byte wide_space =
-      both(second == 0x80, either(third == 0x80, both(third >= 0xAA, third <= 0xAF)));
-  const Byte voicing = both(second == 0x82, either(third == 0x99, third == 0x9A));
-  const Byte kana = both(byte == 0xE3, either(wide_space, voicing));
-  return either(either(control, other_lead), either(spaces, kana));
-}
+// True where what begins with these bytes may need work: a control, one of two spaces, a wide
+// space, a voicing mark, a lead beside those of CJK punctuation, kana, kanji and full-width forms.
+// True for some characters beside these, which are rare.
+constexpr auto kNeedsLook = [](ByteBlock first, ByteBlock second, ByteBlock third) noexcept {
+  const ByteBlock control = is_at_most(first, 0x1F) | is_equal(first, 0x7F);
+  const ByteBlock spaces = is_equal(first, 0x20) & is_equal(second, 0x20);
+  const ByteBlock form = is_equal(first, 0xEF) & is_equal(second, 0xBC);
+  const ByteBlock usual_lead = is_between(first, 0xE3, 0xE9) | form;
+  const ByteBlock other_lead = is_at_least(first, 0xC0) & ~usual_lead;
+  const ByteBlock mark = is_equal(third, 0x80) | is_equal(third & 0xF8, 0xA8);
+  const ByteBlock voicing = is_equal(third & 0xFC, 0x98);
+  const ByteBlock kana = is_equal(first, 0xE3) &
+                         ((is_equal(second, 0x80) & mark) | (is_equal(second, 0x82) & voicing));
+  return control | spaces | other_lead | kana;
+};
 
 }  // namespace
 
@@ -201,17 +197,11 @@ bool is_plainly_clean(std::string_view text) noexcept {
   if (text.front() == ' ' || text.back() == ' ') return false;
   const auto* const begin = reinterpret_cast<const Byte*>(text.data());
   const Byte* const end = begin + text.size();
-  for (const Byte* at = begin; at != end;) {
-    const Byte* stop = end;
-    if (static_cast<std::size_t>(end - at) >= kBlockBytes + kBlockMargin) {
-      if (is_usual_block(at, needs_look)) {
-        at += end_of_usual_block(at);
-        continue;
-      }
-      stop = at + kBlockBytes;
-    }
-    if (!are_safe(begin, at, stop, end)) return false;
-    at = stop;
+  for (std::size_t at = 0; at < text.size();) {
+    at += usual_prefix(text.substr(at), kNeedsLook);
+    const Byte* stop = begin + std::min(at + kBlockBytes, text.size());
+    if (!are_safe(begin, begin + at, stop, end)) return false;
+    at = static_cast<std::size_t>(stop - begin);
   }
   return true;
 }

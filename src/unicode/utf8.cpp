@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cstring>
 
-#include "unicode/usual_block.hpp"
+#include "unicode/usual_utf8.hpp"
 
 namespace shoshi::unicode {
 namespace {
@@ -103,27 +103,20 @@ void append_utf8(char32_t code_point, std::string& out) {
 }
 
 std::size_t valid_prefix(std::string_view text) noexcept {
-  const char* const begin = text.data();
-  const char* const end = begin + text.size();
-  const char* at = begin;
-  while (at != end) {
-    const auto* const block = reinterpret_cast<const unsigned char*>(at);
-    if (static_cast<std::size_t>(end - at) >= kBlockBytes + kBlockMargin &&
-        is_usual_block(block, [](auto...) { return 0; })) {
-      at += end_of_usual_block(block);
-      continue;
+  const auto unusual = [](ByteBlock first, ByteBlock /*second*/, ByteBlock /*third*/) {
+    return is_at_least(first, 0xF0) | is_equal(first, 0xE0) | is_equal(first, 0xED) |
+           is_equal(first & 0xFE, 0xC0);
+  };
+  std::size_t at = 0;
+  while (at < text.size()) {
+    at += usual_prefix(text.substr(at), unusual);
+    for (const std::size_t stop = std::min(at + kBlockBytes, text.size()); at < stop;) {
+      const CodePoint found = decode(text, at);
+      if (!found.valid) return at;
+      at += found.bytes;
     }
-    if (static_cast<unsigned char>(*at) < 0x80) {
-      at += ascii_run(at, end);
-      continue;
-    }
-    while (end - at >= 3 && is_plain_three(at)) at += 3;
-    if (at == end || static_cast<unsigned char>(*at) < 0x80) continue;
-    const CodePoint found = decode(text, static_cast<std::size_t>(at - begin));
-    if (!found.valid) break;
-    at += found.bytes;
   }
-  return static_cast<std::size_t>(at - begin);
+  return at;
 }
 
 std::size_t ascii_prefix(std::string_view text) noexcept {

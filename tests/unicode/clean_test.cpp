@@ -54,7 +54,8 @@ TEST_CASE("white space is made single, and none is left at the ends") {
   CHECK(cleaned(text) == clean_text);
 }
 
-TEST_CASE("a line break is a space but between characters that are set solid; a separator always is") {
+TEST_CASE(
+    "a line break is a space but between characters that are set solid; a separator always is") {
   const auto [text, clean_text] = GENERATE(table<std::string_view, std::string_view>({
       {"two\nlines", "two lines"},
       {"two\r\n  lines", "two lines"},
@@ -148,6 +149,20 @@ TEST_CASE("what is plainly clean is what the slow path would give, for every cha
     text += "b";
     // The tab at the start is trimmed, but asks for the slow path.
     if (is_plainly_clean(text) && clean({"\t" + text, 0}, diagnostics) != text) wrong += text + ' ';
+  }
+  CHECK(wrong == "");
+}
+
+TEST_CASE("a character is as clean in a long text as in a short one, for every character") {
+  const std::string before = "図書館とカメラ（2020）の記録, and so on";
+  std::string wrong;
+  for (char32_t c = 0; c <= 0x10FFFF; ++c) {
+    if (c >= 0xD800 && c <= 0xDFFF) continue;
+    std::string character;
+    append_utf8(c, character);
+    const std::string text =
+        std::string(c % 19, 'x') + before + character + "の変換である。ordinary";
+    if (is_plainly_clean(text) != is_plainly_clean("a" + character + "b")) wrong += text + ' ';
   }
   CHECK(wrong == "");
 }

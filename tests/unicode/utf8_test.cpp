@@ -1,5 +1,9 @@
 #include "unicode/utf8.hpp"
 
+#include <array>
+#include <cstdint>
+#include <string>
+
 #include "catch.hpp"
 #include "unicode/clean.hpp"
 
@@ -125,4 +129,29 @@ TEST_CASE("a broken byte anywhere about a block of bytes ends the valid prefix")
       }
     }
   }
+}
+
+TEST_CASE("the valid prefix is what decoding one by one finds, however sequences meet blocks") {
+  const auto pieces = std::to_array<std::string_view>(
+      {"a", "日本", "é", "（", "𠮷", " ", "あ", "\xE0\xA4\x85", "\xED\x9F\xBF", "\xEE\x80\x80",
+       "\xC0\xAF", "\xE0\x80\x80", "\xED\xA0\x80", "\xF4\x90\x80\x80", "\xE3\x81", "\x80", "\xC3"});
+  constexpr std::size_t kWellFormed = 10;
+  std::uint32_t state = 20201124;
+  const auto below = [&state](std::size_t limit) {
+    state = state * 1664525U + 1013904223U;
+    return std::size_t{state >> 8} % limit;
+  };
+  std::size_t wrong = 0;
+  for (int round = 0; round < 20000; ++round) {
+    std::string text;
+    for (std::size_t i = below(40); i > 0; --i) text += pieces[below(kWellFormed)];
+    text += pieces[below(pieces.size())];
+    for (std::size_t i = below(20); i > 0; --i) text += pieces[below(kWellFormed)];
+    std::size_t expected = 0;
+    while (expected < text.size() && decode(text, expected).valid) {
+      expected += decode(text, expected).bytes;
+    }
+    wrong += valid_prefix(text) != expected;
+  }
+  CHECK(wrong == 0);
 }
