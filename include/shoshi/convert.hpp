@@ -88,7 +88,7 @@ struct ConvertOptions {
   KeyStyle key_style = KeyStyle::author_year;
   bool plain_pages = false;  ///< "201_66" in issue 201 becomes "66".
   unsigned jobs = 1;         ///< Threads that read and write records; 0 counts as 1.
-  std::size_t batch_bytes = std::size_t{1} << 20;        ///< A batch is cut at about this size.
+  std::size_t batch_bytes = std::size_t{128} << 10;      ///< A batch is cut at about this size.
   std::size_t max_record_bytes = std::size_t{16} << 20;  ///< A longer record is withheld.
 };
 

@@ -9,7 +9,7 @@
 namespace shoshi {
 namespace {
 
-constexpr std::size_t kReadBytes = std::size_t{256} << 10;
+constexpr std::size_t kReadBytes = std::size_t{64} << 10;
 
 /// A record that did not end in this many bytes is looked at again only when an eighth more has
 /// come, so that a long one costs linear time.
