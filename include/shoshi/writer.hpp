@@ -1,9 +1,12 @@
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "shoshi/diagnostic.hpp"
@@ -16,33 +19,63 @@ namespace shoshi {
 /// pipeline puts the distinguishing letters there.
 class Output {
  public:
-  void append(std::string_view bytes) { bytes_.append(bytes); }
-  void append(char byte) { bytes_.push_back(byte); }
+  Output() = default;
+  Output(Output&& other) noexcept { *this = std::move(other); }
+  Output& operator=(Output&& other) noexcept {
+    buffer_ = std::move(other.buffer_);
+    room_ = std::exchange(other.room_, 0);
+    size_ = std::exchange(other.size_, 0);
+    key_ends_ = std::exchange(other.key_ends_, {});
+    return *this;
+  }
+  ~Output() = default;
+
+  // Inlined, because writers append many short pieces, most of them of a known length.
+  [[gnu::always_inline]] void append(std::string_view bytes) {
+    if (room_ - size_ < bytes.size()) make_room(bytes.size());
+    std::char_traits<char>::copy(buffer_.get() + size_, bytes.data(), bytes.size());
+    size_ += bytes.size();
+  }
+  void append(char byte) {
+    if (room_ == size_) make_room(1);
+    buffer_[size_++] = byte;
+  }
 
   /// Says that the citation key has just been appended. May be called more than once a record.
-  void mark_key_end() { key_ends_.push_back(bytes_.size()); }
+  void mark_key_end() { key_ends_.push_back(size_); }
 
-  [[nodiscard]] const std::string& bytes() const noexcept { return bytes_; }
+  /// Good until the next change.
+  [[nodiscard]] std::string_view bytes() const noexcept { return {buffer_.get(), size_}; }
   /// Offsets into bytes() just behind each citation key, ascending.
   [[nodiscard]] const std::vector<std::size_t>& key_ends() const noexcept { return key_ends_; }
 
   /// Makes room for that many bytes in all.
-  void reserve(std::size_t bytes) { bytes_.reserve(bytes); }
+  [[gnu::noinline]] void reserve(std::size_t bytes) {
+    if (bytes <= room_) return;
+    auto larger = std::make_unique_for_overwrite<char[]>(bytes);
+    std::char_traits<char>::copy(larger.get(), buffer_.get(), size_);
+    buffer_ = std::move(larger);
+    room_ = bytes;
+  }
 
   /// A point to go back to.
   struct Mark {
     std::size_t bytes = 0;
     std::size_t keys = 0;
   };
-  [[nodiscard]] Mark mark() const noexcept { return {bytes_.size(), key_ends_.size()}; }
+  [[nodiscard]] Mark mark() const noexcept { return {size_, key_ends_.size()}; }
   /// Takes back all that was appended since the mark.
   void take_back(Mark mark) {
-    bytes_.resize(mark.bytes);
+    size_ = mark.bytes;
     key_ends_.resize(mark.keys);
   }
 
  private:
-  std::string bytes_;
+  void make_room(std::size_t more) { reserve(size_ + std::max(size_, more)); }
+
+  std::unique_ptr<char[]> buffer_;
+  std::size_t room_ = 0;
+  std::size_t size_ = 0;
   std::vector<std::size_t> key_ends_;
 };
 

@@ -20,8 +20,8 @@ class BatchConversion {
                   const ConvertOptions& options)
       : reader_(reader), writer_(writer), options_(options) {
     result_.batch = std::move(batch);
-    // Most targets take no more bytes than the source; a larger guess would cost page faults.
-    if (writer != nullptr) result_.output.reserve(result_.batch.text.size());
+    // Enough for most targets; what is not used of it costs nothing.
+    if (writer != nullptr) result_.output.reserve(2 * result_.batch.text.size());
   }
 
   BatchResult run() {

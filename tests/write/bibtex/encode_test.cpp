@@ -16,9 +16,9 @@ std::string value_of(ValueKind kind, std::vector<bibtex::Part> parts) {
   for (const bibtex::Part& part : parts) tree.part(part);
   Output output;
   bibtex::encode(tree, output);
-  const std::string& bytes = output.bytes();
+  const std::string_view bytes = output.bytes();
   constexpr std::size_t kHead = 15;
-  return bytes.substr(kHead, bytes.size() - kHead - 3);
+  return std::string(bytes.substr(kHead, bytes.size() - kHead - 3));
 }
 
 bibtex::Part whole(std::string_view text) {

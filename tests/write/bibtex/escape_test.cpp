@@ -10,7 +10,7 @@ namespace {
 std::string escaped(std::string_view text, Escaping escaping = Escaping::text) {
   Output output;
   bibtex::append_escaped(text, escaping, output);
-  return output.bytes();
+  return std::string(output.bytes());
 }
 
 }  // namespace

@@ -15,7 +15,7 @@ std::string bytes_of(const Record& record, Flavour flavour) {
   bibtex::map_record(record, keys, flavour, tree);
   Output output;
   bibtex::encode(tree, output);
-  return output.bytes();
+  return std::string(output.bytes());
 }
 
 std::string classic(const Record& record, std::string_view name) {

@@ -17,7 +17,7 @@ std::string written(Make make, const Record& record, Diagnostics& diagnostics) {
   make({})->write(record, {"fujimoto2020", "stable"}, output, diagnostics);
   REQUIRE(output.key_ends().size() == 1);
   CHECK(output.bytes().substr(0, output.key_ends()[0]).ends_with("{fujimoto2020"));
-  return output.bytes();
+  return std::string(output.bytes());
 }
 
 std::string written(Make make, const Record& record) {

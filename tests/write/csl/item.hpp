@@ -14,7 +14,7 @@ inline std::string csl_line(const Record& record) {
   Output output;
   Diagnostics diagnostics;
   csl::make_csl_ndjson_writer({})->write(record, {"key2020", "stable"}, output, diagnostics);
-  return output.bytes();
+  return std::string(output.bytes());
 }
 
 /// That line, read by another parser.

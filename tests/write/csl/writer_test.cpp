@@ -26,7 +26,7 @@ std::string written(const Writer& writer, const std::vector<Record>& records) {
   }
   output.append(writer.epilogue());
   CHECK(diagnostics.size() == 0);
-  return output.bytes();
+  return std::string(output.bytes());
 }
 
 Record international_relations() {

@@ -13,7 +13,7 @@ namespace {
 std::string encoded(const Tree& tree, Style style) {
   Output output;
   encode(tree, style, output);
-  return output.bytes();
+  return std::string(output.bytes());
 }
 
 Tree small_tree() {
@@ -122,7 +122,7 @@ TEST_CASE("the end of each citation key is marked") {
   output.append("[\n");
   encode(small_tree(), style, output);
   REQUIRE(output.key_ends().size() == 1);
-  const std::string before = output.bytes().substr(0, output.key_ends().front());
+  const std::string_view before = output.bytes().substr(0, output.key_ends().front());
   CHECK(before.ends_with("\"fujimoto2020"));
 }
 

@@ -24,7 +24,7 @@ std::string written(const std::vector<Record>& records) {
   }
   output.append(writer->epilogue());
   CHECK(diagnostics.size() == 0);
-  return output.bytes();
+  return std::string(output.bytes());
 }
 
 Record rebuilt(const Record& record) {

@@ -18,7 +18,7 @@ void add_field(Tree& tree, std::string_view tag, std::string_view text) {
 std::string xml_of(const Tree& tree) {
   Output output;
   encode_xml(tree, output);
-  return output.bytes();
+  return std::string(output.bytes());
 }
 
 TEST_CASE("a small record in ISO 2709 is what the standard says byte for byte") {
@@ -141,7 +141,7 @@ TEST_CASE("the walker of the tests refuses what is wrong") {
   add_field(tree, "500", "abc");
   Output output;
   REQUIRE(encode_iso2709(tree, output));
-  const std::string right = output.bytes();
+  const std::string right(output.bytes());
   std::string_view rest = right;
   CHECK(test::walk_record(rest));
   CHECK(rest.empty());

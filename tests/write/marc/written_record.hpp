@@ -18,7 +18,7 @@ inline std::string iso2709_of(const Record& record, Diagnostics& diagnostics) {
   Output output;
   marc::make_marc_writer(kNewYear2026)
       ->write(record, {"key2020", "issn04542215v2020n201p201-66"}, output, diagnostics);
-  return output.bytes();
+  return std::string(output.bytes());
 }
 
 inline std::string marcxml_of(const Record& record, Diagnostics& diagnostics) {
@@ -27,7 +27,7 @@ inline std::string marcxml_of(const Record& record, Diagnostics& diagnostics) {
   output.append(writer->prologue());
   writer->write(record, {"key2020", "issn04542215v2020n201p201-66"}, output, diagnostics);
   output.append(writer->epilogue());
-  return output.bytes();
+  return std::string(output.bytes());
 }
 
 /// The record written as ISO 2709 and read again.

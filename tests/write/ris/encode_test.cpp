@@ -10,10 +10,10 @@ namespace {
 std::string line_of(const ris::Tree& tree) {
   Output output;
   ris::encode(tree, output);
-  const std::string& bytes = output.bytes();
+  const std::string_view bytes = output.bytes();
   constexpr std::size_t kHead = 12;
   constexpr std::size_t kTail = 10;
-  return bytes.substr(kHead, bytes.size() - kHead - kTail);
+  return std::string(bytes.substr(kHead, bytes.size() - kHead - kTail));
 }
 
 }  // namespace

@@ -14,7 +14,7 @@ std::string written(const Record& record, Diagnostics& diagnostics) {
   Output output;
   ris::make_ris_writer({})->write(record, {"key2020", "key2020"}, output, diagnostics);
   CHECK(output.key_ends().empty());
-  return output.bytes();
+  return std::string(output.bytes());
 }
 
 std::string written(const Record& record) {
