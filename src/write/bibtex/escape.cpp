@@ -104,17 +104,19 @@ std::string_view command_for(write::Markup markup) {
   return {};
 }
 
-/// One text on its way out. Pieces are written in order; one may end inside an escape of the last.
+/// One text on its way out, which stops at bytes of the set. Pieces are written in order; one may
+/// end inside an escape of the last.
+template <const ByteSet& stops>
 class Escaper {
  public:
-  Escaper(std::string_view text, const ByteSet& stops, Output& output)
-      : text_(text), stops_(stops), output_(output), markup_(write::has_markup(text)) {
-    if (text.find_first_of("{}") != std::string_view::npos) paired_ = paired_braces(text);
+  Escaper(std::string_view text, Output& output)
+      : text_(text), output_(output), markup_(write::has_markup(text)) {
+    if (text.find('{') != std::string_view::npos) paired_ = paired_braces(text);
   }
 
   void append_to(std::size_t end) {
     std::size_t run = at_;
-    while ((at_ = stops_.find(text_.substr(0, end), at_)) < end) {
+    while ((at_ = write::find_in<stops>(text_.substr(0, end), at_)) < end) {
       const Instead instead = instead_of(at_);
       if (instead.bytes == 0) {
         ++at_;
@@ -155,7 +157,6 @@ class Escaper {
   }
 
   std::string_view text_;
-  const ByteSet& stops_;
   Output& output_;
   bool markup_;
   std::vector<std::size_t> paired_;
@@ -164,7 +165,7 @@ class Escaper {
 
 /// Braces the words that a style would spell differently in sentence case.
 void append_title(std::string_view text, Output& output) {
-  Escaper escaper(text, kTextStops, output);
+  Escaper<kTextStops> escaper(text, output);
   while (escaper.at() < text.size()) {
     std::size_t end = escaper.at();
     bool capital = false;
@@ -177,19 +178,29 @@ void append_title(std::string_view text, Output& output) {
   }
 }
 
+template <const ByteSet& stops>
+void append_text(std::string_view text, Output& output) {
+  if (write::find_in<stops>(text, 0) == text.size()) return output.append(text);
+  Escaper<stops>(text, output).append_to(text.size());
+}
+
 }  // namespace
 
 void append_escaped(std::string_view text, Escaping escaping, Output& output) {
-  if (escaping == Escaping::english_title) return append_title(text, output);
-  const ByteSet& stops = escaping == Escaping::keyword ? kKeywordStops : kTextStops;
-  if (stops.find(text, 0) == text.size()) return output.append(text);
-  Escaper(text, stops, output).append_to(text.size());
+  switch (escaping) {
+    case Escaping::text:
+      return append_text<kTextStops>(text, output);
+    case Escaping::english_title:
+      return append_title(text, output);
+    case Escaping::keyword:
+      return append_text<kKeywordStops>(text, output);
+  }
 }
 
 void append_verbatim(std::string_view text, Output& output) {
   constexpr std::string_view kHex = "0123456789ABCDEF";
   std::size_t run = 0;
-  for (std::size_t at = 0; (at = kVerbatimStops.find(text, at)) < text.size(); ++at) {
+  for (std::size_t at = 0; (at = write::find_in<kVerbatimStops>(text, at)) < text.size(); ++at) {
     const auto byte = static_cast<unsigned char>(text[at]);
     output.append(text.substr(run, at - run));
     run = at + 1;

@@ -50,8 +50,8 @@ write::Instead escape_of(std::string_view rest, std::array<char, 6>& buffer) {
 
 void append_string(std::string_view text, Output& output) {
   std::array<char, 6> buffer{};
-  write::append_replacing(
-      text, kStops, [&buffer](std::string_view rest) { return escape_of(rest, buffer); }, output);
+  write::append_replacing<kStops>(
+      text, [&buffer](std::string_view rest) { return escape_of(rest, buffer); }, output);
 }
 
 void append_number(const Node& node, Output& output) {

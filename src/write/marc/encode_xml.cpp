@@ -1,26 +1,20 @@
 #include "write/marc/encode_xml.hpp"
 
+#include "write/byte_set.hpp"
+
 namespace shoshi::marc {
 namespace {
 
-std::string_view reference_to(char c) noexcept {
-  if (c == '&') return "&amp;";
-  if (c == '<') return "&lt;";
-  if (c == '>') return "&gt;";
-  return {};
+// Also `>`, so that `]]>` cannot appear. Attributes hold nothing but tags, indicators and codes.
+constexpr write::ByteSet kMarks("&<>", false);
+
+write::Instead reference_to(std::string_view rest) noexcept {
+  if (rest.front() == '&') return {"&amp;", 1};
+  return {rest.front() == '<' ? "&lt;" : "&gt;", 1};
 }
 
-// Also `>`, so that `]]>` cannot appear. Attributes hold nothing but tags, indicators and codes.
 void append_escaped(std::string_view text, Output& output) {
-  std::size_t from = 0;
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    const char c = text[at];
-    if (c != '&' && c != '<' && c != '>') continue;
-    output.append(text.substr(from, at - from));
-    output.append(reference_to(c));
-    from = at + 1;
-  }
-  output.append(text.substr(from));
+  write::append_replacing<kMarks>(text, reference_to, output);
 }
 
 void append_data_field(const Tree& tree, const DataField& field, Output& output) {

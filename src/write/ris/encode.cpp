@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <optional>
 
 #include "write/byte_set.hpp"
 #include "write/markup.hpp"
@@ -48,37 +49,43 @@ Instead instead_of(std::string_view rest, bool markup) {
   }
 }
 
-void append_value(std::string_view text, const ByteSet& stops, Output& output) {
-  const bool markup = text.find('<') != std::string_view::npos && write::has_markup(text);
-  write::append_replacing(
-      text, stops, [markup](std::string_view rest) { return instead_of(rest, markup); }, output);
+template <const ByteSet& stops>
+void append_value(std::string_view text, Output& output) {
+  std::optional<bool> markup;  // Asked at the first tag, which most texts do not have.
+  const auto instead = [&](std::string_view rest) {
+    if (rest.front() == '<' && !markup) markup = write::has_markup(text);
+    return instead_of(rest, markup.value_or(false));
+  };
+  write::append_replacing<stops>(text, instead, output);
 }
 
 /// "family, given, suffix"; an empty part keeps its comma only if another follows.
 void append_person(const Line& line, Output& output) {
   const auto& [family, given, suffix] = line.parts;
-  append_value(family, kNameStops, output);
+  append_value<kNameStops>(family, output);
   if (given.empty() && suffix.empty()) return;
   output.append(", ");
-  append_value(given, kNameStops, output);
+  append_value<kNameStops>(given, output);
   if (suffix.empty()) return;
   output.append(", ");
-  append_value(suffix, kNameStops, output);
+  append_value<kNameStops>(suffix, output);
 }
 
-const ByteSet& stops_of(ValueKind kind, bool only_keyword) {
-  switch (kind) {
+void append_line(const Line& line, bool only_keyword, Output& output) {
+  const std::string_view text = line.parts[0];
+  switch (line.kind) {
     case ValueKind::text:
-      return kTextStops;
+      return append_value<kTextStops>(text, output);
     case ValueKind::title:
-      return kTitleStops;
+      return append_value<kTitleStops>(text, output);
     case ValueKind::keyword:
-      return only_keyword ? kOnlyKeywordStops : kKeywordStops;
+      return only_keyword ? append_value<kOnlyKeywordStops>(text, output)
+                          : append_value<kKeywordStops>(text, output);
     case ValueKind::person:
+      return append_person(line, output);
     case ValueKind::body:
-      return kNameStops;
+      return append_value<kNameStops>(text, output);
   }
-  return kNameStops;
 }
 
 void append_line_start(std::string_view tag, Output& output) {
@@ -95,11 +102,7 @@ void encode(const Tree& tree, Output& output) {
   const bool only_keyword = std::ranges::count(tree.lines(), ValueKind::keyword, &Line::kind) == 1;
   for (const Line& line : tree.lines()) {
     append_line_start(line.tag, output);
-    if (line.kind == ValueKind::person) {
-      append_person(line, output);
-    } else {
-      append_value(line.parts[0], stops_of(line.kind, only_keyword), output);
-    }
+    append_line(line, only_keyword, output);
     output.append(kLineEnd);
   }
   append_line_start("ER", output);

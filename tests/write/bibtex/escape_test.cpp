@@ -64,6 +64,7 @@ TEST_CASE("BibTeX: words of an English title keep their capitals") {
       {"mRNA-based McDonald", "{mRNA}-based {McDonald}"},
       {"A & B: NATO_2", "A \\& B: {NATO}\\_2"},
       {"<i>EU</i> {UN}", "\\textit{{EU}} \\{{UN}\\}"},
+      {"<i>Behind a tag DNA</i>, mRNA", "\\textit{Behind a tag {DNA}}, {mRNA}"},
       {"plain words", "plain words"},
   }));
   CHECK(escaped(text, Escaping::english_title) == expected);
