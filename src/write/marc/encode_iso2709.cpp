@@ -14,12 +14,23 @@ constexpr std::size_t kStartDigits = 5;
 constexpr std::size_t kRecordLengthAt = 0;
 constexpr std::size_t kBaseAddressAt = 12;
 
+// "00", "01" to "99": a record has dozens of numbers, and a division is slow.
+constexpr auto kPairs = [] {
+  std::array<char, 200> pairs{};
+  for (std::size_t i = 0; i < 100; ++i) {
+    pairs[2 * i] = static_cast<char>('0' + i / 10);
+    pairs[2 * i + 1] = static_cast<char>('0' + i % 10);
+  }
+  return pairs;
+}();
+
 // The number must fit; the callers have measured it.
 void put_number(char* at, std::size_t digits, std::size_t number) noexcept {
-  while (digits-- > 0) {
-    at[digits] = static_cast<char>('0' + number % 10);
-    number /= 10;
+  for (; digits >= 2; number /= 100) {
+    digits -= 2;
+    std::memcpy(at + digits, kPairs.data() + 2 * (number % 100), 2);
   }
+  if (digits == 1) *at = static_cast<char>('0' + number % 10);
 }
 
 void append_entry(std::string_view tag, std::size_t length, std::size_t& start, Output& output) {

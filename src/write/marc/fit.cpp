@@ -39,15 +39,23 @@ bool may_split(std::string_view tag) noexcept {
   return std::find(std::begin(kSplit), std::end(kSplit), tag) != std::end(kSplit);
 }
 
-std::size_t record_bytes(const Tree& tree) noexcept {
-  std::size_t bytes = kFrameBytes;
+/// The length of a record and of its longest data field.
+struct Lengths {
+  std::size_t record = kFrameBytes;
+  std::size_t longest_field = 0;
+};
+
+Lengths measure(const Tree& tree) noexcept {
+  Lengths lengths;
   for (const ControlField& field : tree.control_fields()) {
-    bytes += kDirectoryEntryBytes + iso2709_bytes(field);
+    lengths.record += kDirectoryEntryBytes + iso2709_bytes(field);
   }
   for (const DataField& field : tree.data_fields()) {
-    bytes += kDirectoryEntryBytes + iso2709_bytes(tree, field);
+    const std::size_t bytes = iso2709_bytes(tree, field);
+    lengths.record += kDirectoryEntryBytes + bytes;
+    lengths.longest_field = std::max(lengths.longest_field, bytes);
   }
-  return bytes;
+  return lengths;
 }
 
 std::size_t longest_subfield(std::span<const Subfield> subfields) noexcept {
@@ -171,7 +179,7 @@ class Shedder {
       : tree_(tree),
         where_(where),
         diagnostics_(diagnostics),
-        bytes_(record_bytes(tree)),
+        bytes_(measure(tree).record),
         left_out_(tree.data_fields().size(), false) {}
 
   void shed() {
@@ -238,16 +246,16 @@ void remove_broken_links(Tree& tree) {
 
 void fit_iso2709(Tree& tree, Span where, Diagnostics& diagnostics) {
   for (ControlField& field : tree.control_fields()) fit_control_field(field, where, diagnostics);
-  const FieldList& list = tree.data_fields();
-  const bool too_long = std::any_of(list.begin(), list.end(), [&tree](const DataField& field) {
-    return iso2709_bytes(tree, field) > kLongestField;
-  });
-  if (too_long) {
+  Lengths lengths = measure(tree);
+  if (lengths.longest_field > kLongestField) {
     FieldList fields = tree.make_field_list();
-    for (const DataField& field : list) fit_field(tree, field, fields, where, diagnostics);
+    for (const DataField& field : tree.data_fields()) {
+      fit_field(tree, field, fields, where, diagnostics);
+    }
     tree.data_fields() = std::move(fields);
+    lengths = measure(tree);
   }
-  if (record_bytes(tree) <= kLongestRecord) return;
+  if (lengths.record <= kLongestRecord) return;
   Shedder(tree, where, diagnostics).shed();
   remove_broken_links(tree);
 }

@@ -62,8 +62,8 @@ void add_text_language_note(Mapping& m) {
 
 void add_cataloguing_source(Mapping& m) {
   m.tree.begin_field("040", ' ', ' ');
-  m.tree.add('b', "jpn");
-  m.tree.add('e', "rda");
+  m.tree.add_fixed('b', "jpn");
+  m.tree.add_fixed('e', "rda");
   m.tree.end_field();
 }
 

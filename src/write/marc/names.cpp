@@ -126,7 +126,7 @@ void add_heading(Mapping& m, const Contributor& contributor, bool main) {
       regular != nullptr ? std::string_view(regular->suffix) : std::string_view();
   add_heading_subfields(m, contributor, text, suffix, where.role);
   m.tree.add('u', affiliations_text(m, contributor));
-  m.tree.add('4', code);
+  if (!code.empty()) m.tree.add_fixed('4', code);
   if (!contributor.orcid.empty()) m.tree.add('1', {"https://orcid.org/", contributor.orcid});
   m.tree.end_field();
   for (const Name& name : names) {

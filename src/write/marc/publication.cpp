@@ -13,9 +13,9 @@ constexpr std::string_view kOnlineResource = "1 オンライン資料";
 void add_term(Mapping& m, std::string_view tag, std::string_view term, std::string_view code,
               std::string_view source) {
   m.tree.begin_field(tag, ' ', ' ');
-  m.tree.add('a', term);
-  m.tree.add('b', code);
-  m.tree.add('2', source);
+  m.tree.add_fixed('a', term);
+  m.tree.add_fixed('b', code);
+  m.tree.add_fixed('2', source);
   m.tree.end_field();
 }
 

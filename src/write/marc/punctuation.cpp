@@ -1,24 +1,28 @@
 #include "write/marc/punctuation.hpp"
 
+#include "unicode/utf8.hpp"
+
 namespace shoshi::marc {
 namespace {
 
-constexpr std::string_view kStops[] = {".", "?", "!", "-", "。", "．", "？", "！"};
-constexpr std::string_view kClosing[] = {"]", ")", "］", "）"};
+constexpr std::u32string_view kStops = U".?!-。．？！";
+constexpr std::u32string_view kClosing = U"])］）";
 
-template <std::size_t Size>
-bool ends_in_any(std::string_view text, const std::string_view (&marks)[Size]) noexcept {
-  for (const std::string_view mark : marks) {
-    if (text.ends_with(mark)) return true;
-  }
-  return false;
+bool ends_in_any(std::string_view text, std::u32string_view marks) noexcept {
+  const char32_t last = unicode::decode_before(text, text.size()).value;
+  return marks.find(last) != std::u32string_view::npos;
+}
+
+constexpr bool is_end_mark(char c) noexcept {
+  return c == ' ' || c == '/' || c == ':' || c == ';' || c == ',';
 }
 
 }  // namespace
 
 std::string_view without_end_mark(std::string_view text) noexcept {
-  const std::size_t last = text.find_last_not_of(" /:;,");
-  return last == std::string_view::npos ? text : text.substr(0, last + 1);
+  std::size_t end = text.size();
+  while (end > 0 && is_end_mark(text[end - 1])) --end;
+  return end == 0 ? text : text.substr(0, end);
 }
 
 std::string_view stop_after(std::string_view text) noexcept {

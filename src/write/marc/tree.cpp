@@ -2,6 +2,7 @@
 
 #include <cstring>
 
+#include "unicode/clean.hpp"
 #include "unicode/utf8.hpp"
 
 namespace shoshi::marc {
@@ -22,21 +23,12 @@ constexpr Treatment treatment_of(char32_t c) noexcept {
   return Treatment::keep;
 }
 
-// Bytes that may begin a character which is not kept.
-constexpr std::array<bool, 256> make_suspects() {
-  std::array<bool, 256> suspects{};
-  for (std::size_t byte = 0; byte < 0x20; ++byte) suspects[byte] = true;
-  for (std::size_t byte = 0xF0; byte < 0x100; ++byte) suspects[byte] = true;
-  for (const std::size_t byte : {0x7Fu, 0xC2u, 0xE2u, 0xEFu}) suspects[byte] = true;
-  return suspects;
-}
-constexpr std::array<bool, 256> kSuspects = make_suspects();
-
 bool is_clean(std::string_view value) noexcept {
-  if (!unicode::is_valid(value)) return false;
-  for (std::size_t at = 0; at < value.size(); ++at) {
-    if (!kSuspects[static_cast<unsigned char>(value[at])]) continue;
-    if (treatment_of(unicode::decode(value, at).value) != Treatment::keep) return false;
+  if (unicode::is_plainly_clean(value)) return true;
+  for (std::size_t at = 0; at < value.size();) {
+    const unicode::CodePoint point = unicode::decode(value, at);
+    if (!point.valid || treatment_of(point.value) != Treatment::keep) return false;
+    at += point.bytes;
   }
   return true;
 }
@@ -59,19 +51,29 @@ void Tree::add_control(std::string_view tag, std::string_view value) {
 }
 
 void Tree::begin_field(std::string_view tag, char indicator1, char indicator2) {
-  open_ = {tag, indicator1, indicator2, static_cast<std::uint32_t>(subfields_.size()), 0};
+  open_.tag = tag;
+  open_.indicator1 = indicator1;
+  open_.indicator2 = indicator2;
+  open_.first = static_cast<std::uint32_t>(subfields_.size());
+}
+
+void Tree::add_fixed(char code, std::string_view value) {
+  // Filled where it stays: to copy what has just been put together makes the machine wait.
+  Subfield& subfield = subfields_.emplace_back();
+  subfield.code = code;
+  subfield.value = value;
 }
 
 void Tree::add(char code, std::string_view value) {
   value = clean(value);
-  if (value.empty()) return;
-  subfields_.push_back({code, value});
-  ++open_.count;
+  if (!value.empty()) add_fixed(code, value);
 }
 
 bool Tree::end_field(std::pmr::vector<DataField>& fields) {
-  if (open_.count == 0) return false;
+  const std::size_t count = subfields_.size() - open_.first;
+  if (count == 0) return false;
   fields.push_back(open_);
+  fields.back().count = static_cast<std::uint32_t>(count);
   return true;
 }
 

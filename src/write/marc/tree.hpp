@@ -60,6 +60,8 @@ class Tree {
   void begin_field(std::string_view tag, char indicator1, char indicator2);
   /// Adds a subfield to the field that was begun, unless its value is empty.
   void add(char code, std::string_view value);
+  /// Adds a subfield with a value of our own tables, which is fit as it is and not empty.
+  void add_fixed(char code, std::string_view value);
   /// Adds a subfield made of pieces, unless all of them are empty.
   void add(char code, std::initializer_list<std::string_view> pieces) { add(code, join(pieces)); }
   /// Ends the field. It is left out if it has no subfield. True if it was added.
@@ -103,7 +105,7 @@ class Tree {
   std::pmr::vector<ControlField> control_fields_;
   std::pmr::vector<DataField> data_fields_;
   std::pmr::vector<Subfield> subfields_;
-  DataField open_;
+  DataField open_;  // The field that was begun, without its count.
 
   [[nodiscard]] char* allocate(std::size_t bytes);
   [[nodiscard]] std::string_view clean(std::string_view value);
