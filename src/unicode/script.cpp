@@ -50,25 +50,46 @@ bool has_latin(std::string_view text) noexcept {
 
 namespace {
 
-// True if a space (is_space) can begin or end with this byte; most characters of records cannot.
-constexpr bool may_be_space(unsigned char byte) noexcept {
-  if (byte < 0x80) return byte == ' ' || byte == '\t';
-  return byte < 0xE4 || byte == 0xEF;
+constexpr bool is_ascii_space(unsigned char byte) noexcept {
+  return byte == ' ' || byte == '\t';
+}
+
+// True if a space (is_space) can begin with these bytes: all but a few characters fail this.
+constexpr bool may_be_space(unsigned char first, unsigned char second) noexcept {
+  if (first < 0x80) return is_ascii_space(first);
+  if (first == 0xE3) return second == 0x80;
+  return first < 0xE3 || first == 0xEF;
+}
+
+// True if a space can end with these bytes.
+constexpr bool may_end_space(unsigned char before, unsigned char last) noexcept {
+  if (last < 0x80) return is_ascii_space(last);
+  if (before == 0x80) return last <= 0x8A || last == 0xAF;
+  if (before == 0x81) return last == 0x9F;
+  return before == 0xC2 || before == 0x9A || before == 0xBB;
+}
+
+std::size_t leading_space(std::string_view text) noexcept {
+  if (text.empty()) return 0;
+  const auto* const bytes = reinterpret_cast<const unsigned char*>(text.data());
+  if (!may_be_space(bytes[0], text.size() > 1 ? bytes[1] : 0)) return 0;
+  const CodePoint first = decode(text, 0);
+  return is_space(first.value) ? first.bytes : 0;
+}
+
+std::size_t trailing_space(std::string_view text) noexcept {
+  if (text.empty()) return 0;
+  const auto* const end = reinterpret_cast<const unsigned char*>(text.data()) + text.size();
+  if (!may_end_space(text.size() > 1 ? end[-2] : 0, end[-1])) return 0;
+  const CodePoint last = decode_before(text, text.size());
+  return is_space(last.value) ? last.bytes : 0;
 }
 
 }  // namespace
 
 std::string_view trim(std::string_view text) noexcept {
-  while (!text.empty() && may_be_space(static_cast<unsigned char>(text.front()))) {
-    const CodePoint first = decode(text, 0);
-    if (!is_space(first.value)) break;
-    text.remove_prefix(first.bytes);
-  }
-  while (!text.empty() && may_be_space(static_cast<unsigned char>(text.back()))) {
-    const CodePoint last = decode_before(text, text.size());
-    if (!is_space(last.value)) break;
-    text.remove_suffix(last.bytes);
-  }
+  while (const std::size_t bytes = leading_space(text)) text.remove_prefix(bytes);
+  while (const std::size_t bytes = trailing_space(text)) text.remove_suffix(bytes);
   return text;
 }
 

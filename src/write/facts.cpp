@@ -1,6 +1,7 @@
 #include "write/facts.hpp"
 
 #include <array>
+#include <charconv>
 #include <string_view>
 
 #include "write/values.hpp"
@@ -9,6 +10,8 @@ namespace shoshi::write {
 namespace {
 
 using Lines = std::vector<FactLine>;
+
+constexpr std::size_t kUsualLines = 8;
 
 void add(Lines& lines, Fact fact, std::string_view label, std::string text) {
   if (!text.empty()) lines.push_back({fact, label, std::move(text)});
@@ -296,9 +299,11 @@ constexpr auto kRows = std::to_array<Row>({
 static_assert(kRows.size() == static_cast<std::size_t>(Fact::count_));
 
 void append_number(std::string& out, int number, std::size_t digits) {
-  const std::string text = std::to_string(number);
-  if (text.size() < digits) out.append(digits - text.size(), '0');
-  out += text;
+  std::array<char, 12> text;
+  const char* const end = std::to_chars(text.data(), text.data() + text.size(), number).ptr;
+  const auto size = static_cast<std::size_t>(end - text.data());
+  if (size < digits) out.append(digits - size, '0');
+  out.append(text.data(), size);
 }
 
 void append_date(std::string& out, const PartialDate& date) {
@@ -316,6 +321,7 @@ void append_date(std::string& out, const PartialDate& date) {
 
 std::vector<FactLine> remaining_facts(const Record& record, FactSet carried) {
   Lines lines;
+  lines.reserve(kUsualLines);
   for (const Row& row : kRows) {
     if (!carried.contains(row.fact)) row.lines(record, lines);
   }

@@ -84,7 +84,10 @@ struct FactLine {
 
   /// "label: text", or the text alone if there is no label.
   [[nodiscard]] std::string line() const {
-    return label.empty() ? text : std::string(label).append(": ").append(text);
+    if (label.empty()) return text;
+    std::string whole;
+    whole.reserve(label.size() + 2 + text.size());
+    return whole.append(label).append(": ").append(text);
   }
 };
 
