@@ -85,6 +85,9 @@ struct RecordKeys {
   std::string stable;    ///< Made from the record alone: the same in every run. MARC 001.
 };
 
+/// Which keys a writer looks at.
+enum class KeyUse : std::uint8_t { none, citation, stable, both };
+
 /// Options of the writers. A writer ignores what it has no use for.
 struct WriteOptions {
   std::int64_t timestamp = 0;  ///< Seconds since 1970-01-01 UTC: the clock of MARC 005 and 008.
@@ -105,6 +108,10 @@ class Writer {
   [[nodiscard]] virtual std::string_view separator() const noexcept { return {}; }
   /// Written once after the last record, also when there was none.
   [[nodiscard]] virtual std::string_view epilogue() const noexcept { return {}; }
+
+  /// The keys that `write` looks at: others need not be made, and are empty then. Must be
+  /// `citation` or `both` for a writer that marks key ends.
+  [[nodiscard]] virtual KeyUse key_use() const noexcept { return KeyUse::both; }
 
   /// Appends one record and reports what the target cannot carry. If an error is reported the
   /// record is withheld, and what was appended is taken back.

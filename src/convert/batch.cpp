@@ -69,7 +69,7 @@ class BatchConversion {
     }
     if (options_.plain_pages) make_pages_plain(record);
     if (writer_ == nullptr) return;
-    RecordKeys keys = make_keys(record, options_.key_style);
+    RecordKeys keys = make_keys(record, options_.key_style, writer_->key_use());
     const Output::Mark mark = result_.output.mark();
     if (!result_.written.empty()) result_.output.append(writer_->separator());
     writer_->write(record, keys, result_.output, result_.diagnostics);

@@ -168,8 +168,8 @@ std::string stable_key(const Record& record) {
   return key;
 }
 
-std::string citation_key(const Record& record, KeyStyle style, const std::string& stable) {
-  if (style == KeyStyle::stable) return stable;
+std::string citation_key(const Record& record, KeyStyle style) {
+  if (style == KeyStyle::stable) return stable_key(record);
   if (style == KeyStyle::doi) {
     if (std::string key = doi_key(record); !key.empty()) return key;
   }
@@ -187,10 +187,10 @@ bool is_author_year(std::string_view base) noexcept {
 
 }  // namespace
 
-RecordKeys make_keys(const Record& record, KeyStyle style) {
+RecordKeys make_keys(const Record& record, KeyStyle style, KeyUse use) {
   RecordKeys keys;
-  keys.stable = stable_key(record);
-  keys.citation = citation_key(record, style, keys.stable);
+  if (use == KeyUse::citation || use == KeyUse::both) keys.citation = citation_key(record, style);
+  if (use == KeyUse::stable || use == KeyUse::both) keys.stable = stable_key(record);
   return keys;
 }
 

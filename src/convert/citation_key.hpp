@@ -29,7 +29,8 @@ inline constexpr std::size_t kLongestKey = 64;
 /// `stable` is the ISSN form where ISSN, first page and a volume or an issue are there to tell the
 /// record from its neighbours, else the DOI, else author and year with eight hexadecimal digits of
 /// FNV-1a over title, first author, volume and pages. It depends on nothing but the record.
-[[nodiscard]] RecordKeys make_keys(const Record& record, KeyStyle style);
+/// Keys that are not to be used stay empty.
+[[nodiscard]] RecordKeys make_keys(const Record& record, KeyStyle style, KeyUse use = KeyUse::both);
 
 /// What is put behind a key that `n` records before had already (n is at least 1): "a", "b", ...,
 /// "z", "aa" if it is letters and a year of four digits, else "+2", "+3", ...

@@ -12,6 +12,8 @@ class BibtexWriter final : public Writer {
 
   [[nodiscard]] std::string_view separator() const noexcept override { return "\n"; }
 
+  [[nodiscard]] KeyUse key_use() const noexcept override { return KeyUse::citation; }
+
   void write(const Record& record, const RecordKeys& keys, Output& output,
              Diagnostics& /*diagnostics*/) const override {
     Tree tree;

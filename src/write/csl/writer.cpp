@@ -6,7 +6,7 @@
 namespace shoshi::csl {
 namespace {
 
-constexpr std::size_t kUsualNodes = 128;
+constexpr std::size_t kUsualNodes = 80;
 
 void write_item(const Record& record, const RecordKeys& keys, json::Style style, Output& output) {
   json::Tree tree;
@@ -23,6 +23,8 @@ class CslJsonWriter final : public Writer {
   }
   [[nodiscard]] std::string_view epilogue() const noexcept override { return json::kArrayEpilogue; }
 
+  [[nodiscard]] KeyUse key_use() const noexcept override { return KeyUse::citation; }
+
   void write(const Record& record, const RecordKeys& keys, Output& output,
              Diagnostics& /*diagnostics*/) const override {
     write_item(record, keys, json::Style::pretty, output);
@@ -31,6 +33,8 @@ class CslJsonWriter final : public Writer {
 
 class CslNdjsonWriter final : public Writer {
  public:
+  [[nodiscard]] KeyUse key_use() const noexcept override { return KeyUse::citation; }
+
   void write(const Record& record, const RecordKeys& keys, Output& output,
              Diagnostics& /*diagnostics*/) const override {
     write_item(record, keys, json::Style::compact, output);

@@ -12,6 +12,8 @@ class MarcWriter final : public Writer {
  public:
   explicit MarcWriter(const WriteOptions& options) : options_(options) {}
 
+  [[nodiscard]] KeyUse key_use() const noexcept override { return KeyUse::stable; }
+
   void write(const Record& record, const RecordKeys& keys, Output& output,
              Diagnostics& diagnostics) const override {
     Tree tree;
@@ -31,6 +33,8 @@ class MarcXmlWriter final : public Writer {
 
   [[nodiscard]] std::string_view prologue() const noexcept override { return kXmlPrologue; }
   [[nodiscard]] std::string_view epilogue() const noexcept override { return kXmlEpilogue; }
+
+  [[nodiscard]] KeyUse key_use() const noexcept override { return KeyUse::stable; }
 
   void write(const Record& record, const RecordKeys& keys, Output& output,
              Diagnostics& diagnostics) const override {

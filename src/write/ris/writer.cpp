@@ -8,6 +8,8 @@ namespace {
 
 class RisWriter final : public Writer {
  public:
+  [[nodiscard]] KeyUse key_use() const noexcept override { return KeyUse::none; }
+
   void write(const Record& record, const RecordKeys& /*keys*/, Output& output,
              Diagnostics& /*diagnostics*/) const override {
     Tree tree;
