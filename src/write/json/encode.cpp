@@ -79,6 +79,7 @@ class Encoder {
     for (const Node& node : tree.nodes()) {
       if (ends(node.kind)) --depth_;
       separate(node.kind);
+      if (node.named) append_name(node.name);
       append(node);
       if (begins(node.kind)) ++depth_;
       before_ = node.kind;
@@ -87,7 +88,6 @@ class Encoder {
 
  private:
   void separate(NodeKind next) {
-    if (before_ == NodeKind::key) return output_.append(pretty_ ? ": " : ":");
     if (depth_ == 0 && !ends(next)) return;
     const bool first = begins(before_);
     if (ends(next)) {
@@ -95,8 +95,14 @@ class Encoder {
       return;
     }
     if (!pretty_) return first ? void() : output_.append(',');
-    if (depth_ == 1) return output_.append(first ? "\n  " : ",\n  ");
+    if (depth_ == 1) return first ? output_.append("\n  ") : output_.append(",\n  ");
     if (!first) output_.append(", ");
+  }
+
+  void append_name(std::string_view name) {
+    output_.append('"');
+    append_string(name, output_);
+    pretty_ ? output_.append("\": ") : output_.append("\":");
   }
 
   void append(const Node& node) {
@@ -112,8 +118,7 @@ class Encoder {
       case NodeKind::number:
         return append_number(node, output_);
       case NodeKind::boolean:
-        return output_.append(node.magnitude != 0 ? "true" : "false");
-      case NodeKind::key:
+        return node.magnitude != 0 ? output_.append("true") : output_.append("false");
       case NodeKind::string:
       case NodeKind::citation_key:
         break;
