@@ -22,7 +22,7 @@ extern char** environ;
 
 namespace {
 
-constexpr int kRuns = 5;
+constexpr int kRounds = 7;
 
 struct Run {
   double cpu = 0;      // seconds
@@ -58,14 +58,22 @@ Run run_once(const std::vector<std::string>& command) {
   return {seconds(usage.ru_utime) + seconds(usage.ru_stime), elapsed.count(), usage.ru_maxrss};
 }
 
-/// The run with the least CPU time.
-Run best(const std::vector<std::string>& command) {
-  Run best_run;
-  for (int i = 0; i < kRuns; ++i) {
-    const Run run = run_once(command);
-    if (i == 0 || run.cpu < best_run.cpu) best_run = run;
+/// A command, how much it reads, and the run of it that took the least CPU time.
+struct Measured {
+  std::string name;
+  std::vector<std::string> command;
+  double megabytes = 0;
+  Run best;
+};
+
+/// Round after round, so that whatever else the machine does falls on all commands alike.
+void run_all(std::vector<Measured>& all) {
+  for (int round = 0; round < kRounds; ++round) {
+    for (Measured& one : all) {
+      const Run run = run_once(one.command);
+      if (round == 0 || run.cpu < one.best.cpu) one.best = run;
+    }
   }
-  return best_run;
 }
 
 /// Written piece by piece: a child's peak memory counts what its parent held when it was forked.
@@ -80,9 +88,10 @@ std::string write_file(const std::string& path, std::size_t bytes) {
   return path;
 }
 
-void print(const std::string& name, const Run& run, double megabytes, double reference) {
+void print(const Measured& one, double reference) {
+  const Run& run = one.best;
   std::printf("%-24s %7.3f s CPU %7.3f s elapsed %6.0f MB/s CPU %6.2f x iconv %7ld KiB peak\n",
-              name.c_str(), run.cpu, run.elapsed, megabytes / run.cpu, run.cpu / reference,
+              one.name.c_str(), run.cpu, run.elapsed, one.megabytes / run.cpu, run.cpu / reference,
               run.peak);
 }
 
@@ -101,17 +110,21 @@ int main(int argc, char** argv) {
   const std::string file = write_file(std::string(directory) + "/records.txt", bytes);
   const std::string tenth = write_file(std::string(directory) + "/tenth.txt", bytes / 10);
 
-  const Run reference = best({"iconv", "-f", "utf-8", "-t", "utf-16", file});
-  print("iconv", reference, megabytes, reference.cpu);
-  for (const char* format : {"bibtex", "biblatex", "ris", "csl-json", "csl-ndjson", "marc",
-                             "marcxml", "json"}) {
+  std::vector<Measured> all = {
+      {"iconv", {"iconv", "-f", "utf-8", "-t", "utf-16", file}, megabytes, {}}};
+  for (const char* format :
+       {"bibtex", "biblatex", "ris", "csl-json", "csl-ndjson", "marc", "marcxml", "json"}) {
     for (const char* jobs : {"-j1", "-j2"}) {
-      const Run run = best({program, "-q", jobs, "-t", format, file});
-      print(std::string(format) + " " + jobs, run, megabytes, reference.cpu);
+      all.push_back({std::string(format) + " " + jobs,
+                     {program, "-q", jobs, "-t", format, file},
+                     megabytes,
+                     {}});
     }
   }
-  print("ris -j2, a tenth", best({program, "-q", "-j2", "-t", "ris", tenth}), megabytes / 10,
-        reference.cpu);
+  all.push_back(
+      {"ris -j2, a tenth", {program, "-q", "-j2", "-t", "ris", tenth}, megabytes / 10, {}});
+  run_all(all);
+  for (const Measured& one : all) print(one, all.front().best.cpu);
   std::remove(file.c_str());
   std::remove(tenth.c_str());
   rmdir(directory);
