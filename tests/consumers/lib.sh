@@ -152,7 +152,8 @@ expect_complaint() {
   ) || fail "$2 does not see \"$1\" in $3: $(cat seen)"
 }
 
-# A field that is missing is missing in the input, and so is the volume of a number that has none.
+# A field that is missing is missing in the input, and so is the volume of a number that has none. A
+# book can have authors and editors; plain.bst prints the authors only.
 check_bibtex() {
   rm -f entries.bbl
   cp "$1" entries.bib
@@ -165,6 +166,7 @@ check_bibtex() {
     '^Database file #1: ' \
     '^Reallocated ' \
     "^Warning--empty [a-z ]+ in [^ ]+\$" \
+    "^Warning--can't use both author and editor fields in [^ ]+\$" \
     "^Warning--there's a number but no volume in [^ ]+\$" \
     "^Warning--to sort, need [a-z, ]+ in [^ ]+\$" \
     '^\((There was 1 warning|There were [0-9]+ warnings)\)$'
@@ -208,13 +210,15 @@ check_bibtool() {
 }
 
 # With --verbose it tells which tags it does not know, and lists all the others. It has no place for
-# a season (DATE:OTHER) nor for a second title (TITLE), which is what it makes of TT.
+# a season (DATE:OTHER) nor for a second title (TITLE), which is what it makes of TT, and does not
+# know the accession number (AN).
 check_ris2xml() {
   ris2xml --verbose -i utf8 -o utf8 "$1" >mods.xml 2>said ||
     fail "ris2xml exits with status $? on $1"
   expect_only ris2xml "$1" \
     '^$' \
     '^# NUM ' \
+    "^ris2xml: Did not identify RIS tag 'AN'\$" \
     '^[0-9]+	level = -?[0-9]+	' \
     '^ris2xml: Reference [0-9]+ has unused tags\.$' \
     '^ris2xml:    (Author\(s\)|Year|Title): ' \
@@ -231,12 +235,18 @@ check_bib2xml() {
   check_mods bib2xml "$1"
 }
 
-# It decodes the TeX in names twice, so an escaped brace or dollar looks unmatched to it.
+# It decodes the TeX in names twice, so an escaped brace or dollar looks unmatched to it. It has no
+# place for the end of a range of dates.
 check_biblatex2xml() {
   biblatex2xml -i utf8 -o utf8 "$1" >mods.xml 2>said ||
     fail "biblatex2xml exits with status $? on $1"
   expect_only biblatex2xml "$1" \
     "^Unmatched '[{}]' character in LaTeX encoding " \
+    '^biblatex2xml: Reference [0-9]+ has unused tags\.$' \
+    '^biblatex2xml:    (Author\(s\)|Year|Title): ' \
+    '^biblatex2xml:               [^ ]' \
+    '^biblatex2xml:    Unused entries: tag, value, level$' \
+    "^biblatex2xml:        'DATE:(YEAR|MONTH|DAY)', '[0-9]*', 0\$" \
     '^biblatex2xml: Processed [0-9]+ references\.$'
   check_mods biblatex2xml "$1"
 }

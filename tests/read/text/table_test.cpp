@@ -171,7 +171,7 @@ TEST_CASE("rows of CiNii") {
   CHECK(row_of("著者名,書名,番号",
                "\"Sato, Hana and Mori, Ken and Example Institute\",\"A \"\"B\"\" C\",2") ==
         "author 著者名=Sato, Hana and Mori, Ken and Example Institute\n"
-        "title 書名=A \"B\" C\nseries_number 番号=2\n");
+        "book_title 書名=A \"B\" C\nseries_number 番号=2\n");
 }
 
 TEST_CASE("rows that do not fit their header") {
