@@ -37,13 +37,39 @@ constexpr auto kBelowMeeting = std::to_array<std::string_view>(
 constexpr auto kBelowAuthors = std::to_array<std::string_view>({
     "著者情報", "Author information", "AUTHOR INFORMATION", "Author Information"});
 
+/// The bytes that some words begin or end with: what nearly every other line fails on.
+class EdgeBytes {
+ public:
+  template <std::size_t n>
+  consteval EdgeBytes(const std::array<std::string_view, n>& words, bool last,
+                      std::string_view more) {
+    for (const std::string_view word : words) add(last ? word.back() : word.front());
+    for (const char byte : more) add(byte);
+  }
+  [[nodiscard]] constexpr bool has(char byte) const noexcept {
+    return has_[static_cast<unsigned char>(byte)];
+  }
+
+ private:
+  constexpr void add(char byte) { has_[static_cast<unsigned char>(byte)] = true; }
+  std::array<bool, 256> has_{};
+};
+
+// is_listing_count: "Displaying ...", ...を表示しています
+constexpr EdgeBytes kFirstBytes(kBeginnings, false, "D");
+constexpr EdgeBytes kLastBytes(kEndings, true, "\x99");
+
 constexpr auto kRuleMarks = std::to_array<std::string_view>(
     {"-", "=", "*", "_", "~", "─", "━", "―", "—", "–", "＝", "－", "＊", "…"});
+
+constexpr EdgeBytes kRuleBytes(kRuleMarks, false, {});
 
 }  // namespace
 
 bool is_furniture(std::string_view line) noexcept {
-  if (line.size() > 512) return false;
+  constexpr std::size_t kLongest = 512;
+  if (line.empty() || line.size() > kLongest) return false;
+  if (!kFirstBytes.has(line.front()) && !kLastBytes.has(line.back())) return false;
   const auto begins = [line](std::string_view word) { return line.starts_with(word); };
   const auto ends = [line](std::string_view word) { return line.ends_with(word); };
   return std::any_of(kBeginnings.begin(), kBeginnings.end(), begins) ||
@@ -64,7 +90,7 @@ bool is_below_meeting(std::string_view line) noexcept {
 }
 
 bool is_rule(std::string_view line) noexcept {
-  if (line.size() < 8) return false;
+  if (line.size() < 8 || !kRuleBytes.has(line.front())) return false;
   for (const std::string_view mark : kRuleMarks) {
     if (!line.starts_with(mark)) continue;
     if (line.size() % mark.size() != 0 || line.size() < 8 * mark.size()) return false;

@@ -73,6 +73,13 @@ bool is_designation(std::string_view text) noexcept {
          text.find_first_of(" ,") == std::string_view::npos;
 }
 
+/// A reference ends in numbers, an address or a bracket; prose hardly ever does.
+bool ends_like_reference(std::string_view text) noexcept {
+  constexpr std::size_t kEnd = 24;
+  const std::string_view end = text.substr(text.size() - std::min(kEnd, text.size()));
+  return end.find_first_of("0123456789") != std::string_view::npos || text.ends_with("抄録:");
+}
+
 bool has_pipe(std::string_view content) noexcept {
   return content.front() == '|' || content.back() == '|';
 }
@@ -139,9 +146,12 @@ bool LabelledRecord::take(SourceText line, std::size_t begin) {
 bool LabelledRecord::begins_other(SourceText content) const {
   constexpr std::size_t kLongest = 1024;
   if (content.text.size() > kLongest || current_ == Element::references) return false;
-  if (header_row(content.text, vocabulary_)) return true;
+  const bool prose = content.text.find("。") != std::string_view::npos ||
+                     content.text.find(". ") != std::string_view::npos;
+  if (!prose && header_row(content.text, vocabulary_)) return true;
+  if (!has_host_ || !ends_like_reference(content.text)) return false;
   std::vector<Part> parts;
-  return has_host_ && read_citation(content, parts) &&
+  return read_citation(content, parts) &&
          std::any_of(parts.begin(), parts.end(),
                      [](const Part& part) { return part.kind == PartKind::title; });
 }

@@ -1,5 +1,6 @@
 #include "read/text/layout.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "read/text/article_page.hpp"
@@ -40,8 +41,13 @@ struct Outlook {
   std::size_t end = 0;    ///< and ends, or where a reference ends.
   LabelHabits habits;
   bool in_issue = false;  ///< The heading of an issue holds.
+  std::size_t seen = ~std::size_t{0};  ///< How far the look went, in bytes.
 
-  friend bool operator==(const Outlook&, const Outlook&) = default;
+  /// The same layout, however far one had to look.
+  [[nodiscard]] bool same(const Outlook& other) const noexcept {
+    return layout == other.layout && begin == other.begin && end == other.end &&
+           habits == other.habits && in_issue == other.in_issue;
+  }
 };
 
 /// How far a look goes, in lines that are not blank and in bytes. What no line within them tells
@@ -68,9 +74,17 @@ bool goes_on_below(std::string_view line, SourceText below) noexcept {
   return false;
 }
 
+/// A reference has a number on its first line, or a list number before it.
+bool may_be_reference(SourceText text) noexcept {
+  const std::string_view line = text.text.substr(0, text.text.find_first_of("\r\n"));
+  return std::any_of(line.begin(), line.end(), [](char c) { return c >= '0' && c <= '9'; }) ||
+         line.find("\xEF\xBC") != std::string_view::npos || line.ends_with(',');
+}
+
 /// How many bytes the reference takes that the text begins with, which may run over several lines;
 /// 0 if it begins with none, kMore if more text is needed to tell.
 std::size_t citation_bytes(SourceText text, bool complete) {
+  if (!may_be_reference(text)) return 0;
   constexpr int kMostWrapped = 8;
   LineCursor lines(text, complete);
   Line line;
@@ -290,9 +304,16 @@ Outlook look(SourceText text, bool in_issue, bool complete, const Vocabulary& vo
                 more ? 0 : begin + head->bytes, {}};
       }
     }
-    if (look.take(trimmed, begin) || look.full()) return look.result();
+    if (look.take(trimmed, begin) || look.full()) {
+      Outlook outlook = look.result();
+      // A reference and a heading show in the lines below.
+      const bool on_its_own = outlook.layout == Layout::labelled || outlook.layout == Layout::entry;
+      outlook.seen = on_its_own ? line.next : kMore;
+      return outlook;
+    }
   }
   Outlook outlook = look.result();
+  outlook.seen = kMore;
   if (!complete && text.text.size() < kMostBytes) outlook.layout = Layout::undecided;
   return outlook;
 }
@@ -317,7 +338,7 @@ Outlook look_below(SourceText text, SourceText heading, bool complete,
   if (bytes == kMore) return {Layout::undecided, 0, 0, {}};
   const std::string_view row = rest.text.substr(0, bytes);
   if (continues_table(row, head->header.text, head->delimiter) && !header_row(row, vocabulary)) {
-    return {Layout::row, blank, blank + bytes, {}};
+    return {Layout::row, blank, blank + bytes, {}, false, blank + bytes};
   }
   return look(text, false, complete, vocabulary);
 }
@@ -411,16 +432,10 @@ std::optional<Unit> keep_heading(std::optional<Unit> unit, SourceText heading) {
   return unit;
 }
 
-}  // namespace
-
-bool is_same_unit(SourceText unit, SourceText text, SourceText heading,
-                  const Vocabulary& vocabulary) {
-  return look_below(unit, heading, true, vocabulary) == look_below(text, heading, true, vocabulary);
-}
-
-std::optional<Unit> scan_unit(SourceText text, SourceText heading, bool complete,
-                              const Vocabulary& vocabulary, std::vector<Part>* parts) {
-  const Outlook outlook = look_below(text, heading, complete, vocabulary);
+/// Scans the first unit of a text, whose layout is known.
+std::optional<Unit> scan_as(const Outlook& outlook, SourceText text, SourceText heading,
+                            bool complete, const Vocabulary& vocabulary,
+                            std::vector<Part>* parts) {
   const SourceText issue = outlook.in_issue ? heading : SourceText{};
   switch (outlook.layout) {
     case Layout::undecided:
@@ -456,6 +471,24 @@ std::optional<Unit> scan_unit(SourceText text, SourceText heading, bool complete
     }
   }
   return std::nullopt;
+}
+
+}  // namespace
+
+bool is_same_unit(const Unit& unit, SourceText text, SourceText heading,
+                  const Vocabulary& vocabulary) {
+  if (unit.seen <= unit.bytes) return true;
+  const SourceText alone = text.part(0, unit.bytes);
+  return look_below(alone, heading, true, vocabulary)
+      .same(look_below(text, heading, true, vocabulary));
+}
+
+std::optional<Unit> scan_unit(SourceText text, SourceText heading, bool complete,
+                              const Vocabulary& vocabulary, std::vector<Part>* parts) {
+  const Outlook outlook = look_below(text, heading, complete, vocabulary);
+  auto unit = scan_as(outlook, text, heading, complete, vocabulary, parts);
+  if (unit) unit->seen = outlook.seen;
+  return unit;
 }
 
 std::vector<Part> heading_parts(SourceText heading, const Vocabulary& vocabulary) {

@@ -32,6 +32,8 @@ constexpr auto kLabelBrackets = std::to_array<std::pair<std::string_view, std::s
 /// "【著者】山田 太郎"
 std::optional<LabelledLine> bracketed_label(SourceText line,
                                            const Vocabulary& vocabulary) noexcept {
+  const char first = line.text.front();
+  if (first != '[' && first != '\xE3' && first != '\xEF') return std::nullopt;
   for (const auto& [open, close] : kLabelBrackets) {
     if (!line.text.starts_with(open)) continue;
     const std::size_t end = line.text.substr(0, kLabelReach).find(close);

@@ -81,7 +81,7 @@ class TextReader final : public Reader {
     std::size_t at = 0;
     while (const auto unit = scan_unit(text.part(at), heading, false, vocabulary_, nullptr)) {
       const SourceText rest = text.part(at);
-      const bool same = is_same_unit(rest.part(0, unit->bytes), rest, heading, vocabulary_);
+      const bool same = is_same_unit(*unit, rest, heading, vocabulary_);
       at += unit->bytes;
       heading = unit->heading;
       if (same) whole = {at, heading};

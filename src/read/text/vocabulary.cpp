@@ -90,35 +90,63 @@ consteval Index make_index() {
 
 constexpr Index kIndex = make_index();
 
-/// How long a label can be, as written, that begins with a certain character: what most lines that
-/// are no labels fail on.
-class LongestByFirst {
+/// How long a label can be, as written, that begins with a certain character, and whether any begins
+/// with a certain two: what most lines that are no labels fail on.
+class Beginnings {
  public:
-  consteval LongestByFirst() {
+  consteval Beginnings() {
     for (const LabelRow& row : kLabels) {
       std::uint8_t& longest = longest_[slot(row.label)];
       longest = std::max(longest, static_cast<std::uint8_t>(longest_written(row.label)));
+      const std::size_t first = first_size(row.label);
+      if (row.label.size() > first) pairs_[pair_slot(row.label, first)] = true;
     }
   }
-  [[nodiscard]] constexpr std::size_t operator()(std::string_view text) const noexcept {
+
+  /// How many bytes a label can have that `text` begins with.
+  [[nodiscard]] constexpr std::size_t reach(std::string_view text) const noexcept {
     const auto first = static_cast<unsigned char>(text.front());
     // Full-width and half-width forms begin with a character that no folded label begins with.
-    if (first == 0xEF || first == 0xC2) return kLongestWritten;
-    return longest_[slot(text)];
+    if (is_unfolded(first)) return kLongestWritten;
+    const std::size_t longest = longest_[slot(text)];
+    const std::size_t size = first_size(text);
+    if (longest <= size || text.size() <= size) return longest;
+    const auto second = static_cast<unsigned char>(text[size]);
+    if (is_unfolded(second) || second == ' ') return longest;
+    return pairs_[pair_slot(text, size)] ? longest : 3 * size;  // a label of one character
   }
 
  private:
   static_assert(kLongestWritten < 256);
   static constexpr std::size_t kSize = 4096;
+  static constexpr std::size_t kPairs = std::size_t{1} << 15;
 
+  static constexpr bool is_unfolded(unsigned char byte) noexcept {
+    return byte == 0xEF || byte == 0xC2;
+  }
+  static constexpr std::size_t first_size(std::string_view text) noexcept {
+    return static_cast<unsigned char>(text.front()) < 0x80 ? 1 : 3;
+  }
   static constexpr std::size_t slot(std::string_view text) noexcept {
     const auto first = static_cast<unsigned char>(text.front());
     return first < 0x80 ? first | 0x20U : 128 + hash(text.substr(0, 3)) % kSize;
   }
+  /// Of the first character and the first two bytes of the second, ASCII in either case.
+  static constexpr std::size_t pair_slot(std::string_view text, std::size_t first) noexcept {
+    const auto second = static_cast<unsigned char>(text[first]);
+    std::uint32_t value = static_cast<std::uint32_t>(slot(text)) * 31U;
+    if (second < 0x80) return (value + (second | 0x20U)) % kPairs;
+    for (const char c : text.substr(first, 3)) {
+      value = (value ^ static_cast<unsigned char>(c)) * 16777619U;
+    }
+    return value % kPairs;
+  }
+
   std::array<std::uint8_t, 128 + kSize> longest_{};
+  std::array<bool, kPairs> pairs_{};
 };
 
-constexpr LongestByFirst kLongestByFirst;
+constexpr Beginnings kBeginnings;
 
 std::optional<Element> find_folded(std::string_view label) noexcept {
   for (std::size_t slot = hash(label) % kIndex.size(); kIndex[slot] != 0;
@@ -263,7 +291,7 @@ std::optional<Element> Vocabulary::find_whole(std::string_view label) const noex
   if (!own_.empty()) {
     if (const auto element = find_own(label)) return element;
   }
-  if (label.size() > kLongestByFirst(label)) return std::nullopt;
+  if (label.size() > kBeginnings.reach(label)) return std::nullopt;
   if (const auto element = find_folded(label)) return element;
   std::string folded;
   if (!unicode::fold_label(label, folded)) return std::nullopt;
@@ -279,7 +307,7 @@ std::optional<Element> Vocabulary::find(std::string_view label) const noexcept {
 
 std::size_t Vocabulary::reach(std::string_view text) const noexcept {
   if (text.empty()) return 0;
-  std::size_t reach = kLongestByFirst(text);
+  std::size_t reach = kBeginnings.reach(text);
   for (const Label& own : own_) reach = std::max(reach, 3 * own.text.size());
   return reach;
 }
