@@ -73,9 +73,11 @@ bool is_designation(std::string_view text) noexcept {
          text.find_first_of(" ,") == std::string_view::npos;
 }
 
-/// A reference ends in numbers, an address or a bracket; prose hardly ever does.
+/// A reference is one sentence that ends in numbers or an address; prose hardly ever is.
 bool ends_like_reference(std::string_view text) noexcept {
   constexpr std::size_t kEnd = 24;
+  constexpr std::string_view kStop = "。";
+  if (text.find(kStop) < text.size() - std::min(kStop.size(), text.size())) return false;
   const std::string_view end = text.substr(text.size() - std::min(kEnd, text.size()));
   return end.find_first_of("0123456789") != std::string_view::npos || text.ends_with("抄録:");
 }
