@@ -357,22 +357,6 @@ std::optional<Unit> scan_labelled(SourceText text, bool complete, const Vocabula
   return Unit{record.finish(text.text.size(), false), UnitKind::record, {}};
 }
 
-/// A reference up to byte `end`, below rules and blank lines.
-Unit scan_citation(SourceText text, std::size_t end, std::vector<Part>* parts) {
-  LineCursor lines(text.part(0, end), true);
-  Line line;
-  std::size_t begin = 0;
-  while (lines.next(line)) {
-    const SourceText content = content_of(line.text);
-    if (!content.text.empty() && !is_rule(content.text)) break;
-    begin = line.next;
-  }
-  if (parts != nullptr) {
-    static_cast<void>(read_citation(trim_lines(text.part(begin, end - begin)), *parts));
-  }
-  return {end, UnitKind::record, {}};
-}
-
 /// A row of a table.
 Unit scan_row(SourceText text, std::size_t end, SourceText heading, const Vocabulary& vocabulary,
               std::vector<Part>* parts) {
@@ -414,6 +398,15 @@ Unit scan_noise(SourceText text, std::size_t end, std::vector<Part>* parts) {
   return {end, UnitKind::noise, {}};
 }
 
+/// A reference from byte `begin` to byte `end`; what stands above it is the heading of its list.
+Unit scan_citation(SourceText text, std::size_t begin, std::size_t end, std::vector<Part>* parts) {
+  static_cast<void>(scan_noise(text, begin, parts));
+  if (parts != nullptr) {
+    static_cast<void>(read_citation(trim_lines(text.part(begin, end - begin)), *parts));
+  }
+  return {end, UnitKind::record, {}};
+}
+
 /// The heading of a list is noise; anything longer than a heading is unread.
 Unit scan_heading_line(SourceText text, std::size_t end, std::vector<Part>* parts) {
   LineCursor lines(text.part(0, end), true);
@@ -445,7 +438,7 @@ std::optional<Unit> scan_as(const Outlook& outlook, SourceText text, SourceText 
     case Layout::labelled:
       return keep_heading(scan_labelled(text, complete, vocabulary, outlook.habits, parts), issue);
     case Layout::citation:
-      return scan_citation(text, outlook.end, parts);
+      return scan_citation(text, outlook.begin, outlook.end, parts);
     case Layout::above:
       return scan_heading_line(text, outlook.end, parts);
     case Layout::article_page:

@@ -194,5 +194,10 @@ TEST_CASE("a colon in a title or an abstract makes no label") {
         "著者=A\n雑誌=B\n(abstract)=目的: 文。\n著者: 本文の中。\n");
 }
 
+TEST_CASE("the heading of a list is no part of its first reference") {
+  CHECK(parts_of("参考文献\n1) 石川隆. 水位計. 河川と地域. 2024, vol. 63, p. 1-12.\n") ==
+        "(noise)=参考文献\n=石川隆\n=水位計\n=河川と地域\n=2024, vol. 63, p. 1-12\n");
+}
+
 }  // namespace
 }  // namespace shoshi::text
