@@ -80,6 +80,15 @@ class PageScan {
   void finish() { settle_head(false); }
 
  private:
+  [[nodiscard]] bool in_abstract() const noexcept {
+    return in_value_ && element_ == Element::abstract;
+  }
+
+  /// True if a label before a value is none of an abstract's own words.
+  [[nodiscard]] static bool ends_abstract(Element element) noexcept {
+    return is_issn(element) || element == Element::keywords;
+  }
+
   Next take_below(SourceText line) {
     const auto own = vocabulary_.find(line.text);
     const bool furniture = (own && extent_of(*own) == Extent::nothing) || is_furniture(line.text);
@@ -107,7 +116,7 @@ class PageScan {
   Next take_rest(SourceText line) {
     auto labelled = label_with_value(line, vocabulary_);
     if (!labelled && settled_ && !in_value_) labelled = label_before_space(line, vocabulary_);
-    if (labelled && !(in_value_ && element_ == Element::abstract && !is_issn(labelled->element))) {
+    if (labelled && !(in_abstract() && !ends_abstract(labelled->element))) {
       if (is_issn(labelled->element)) {
         if (settled_) return Next::ends_above;
         issn_at_ = issn_at_ == 0 ? head_.size() : issn_at_;
