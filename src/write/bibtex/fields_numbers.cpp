@@ -59,7 +59,11 @@ const Issn* online_issn(const Record& record) {
 
 void note_issns_but(Mapping& m, const Issn* written, const Issn* also_written) {
   for (const Issn& issn : m.record.container.issns) {
-    if (!issn.number.value || &issn == written || &issn == also_written) continue;
+    const auto is_that = [&issn](const Issn* one) {
+      return one != nullptr && one->number.value == issn.number.value;
+    };
+    // An ISSN-L is one of the others again.
+    if (!issn.number.value || is_that(written) || is_that(also_written)) continue;
     m.facts.add(Fact::issns_further, "ISSN", *issn.number.value);
   }
 }

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <string_view>
+#include <vector>
 
 #include "value/numbering.hpp"
 #include "write/fact_list.hpp"
@@ -220,13 +222,19 @@ void edition(Mapping& m, string_view tag) {
   }
 }
 
-/// One ISSN a line. Zotero keeps the first only, so that of the printed journal leads.
+/// One ISSN a line. Zotero keeps the first only, so that of the printed journal leads. An ISSN-L is
+/// one of the others again.
 void serial_numbers(Mapping& m, string_view tag) {
   constexpr std::array kOrder = {IssnKind::print, IssnKind::unknown, IssnKind::linking,
                                  IssnKind::online};
+  std::vector<string_view> written;
   for (const IssnKind kind : kOrder) {
     for (const Issn& issn : m.record.container.issns) {
-      if (issn.kind == kind && issn.number.value) m.tree.line(tag, *issn.number.value);
+      if (issn.kind != kind || !issn.number.value) continue;
+      const string_view number = *issn.number.value;
+      if (std::find(written.begin(), written.end(), number) != written.end()) continue;
+      m.tree.line(tag, number);
+      written.push_back(number);
     }
   }
 }
