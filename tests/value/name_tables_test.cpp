@@ -18,6 +18,9 @@ TEST_CASE("a surname has its most frequent reading") {
       {"濱田", "はまだ"},
       {"山﨑", "やまざき"},
       {"𠮷田", "よしだ"},
+      {"堀川", "ほりかわ"},  // and ほりかわの, of the court of old
+      {"源", "みなもと"},
+      {"河野", "こうの"},
       {"\u845B\U000E0100西", "かさい"},
   }));
   const auto entry = find_surname(spelling);

@@ -38,11 +38,21 @@ struct Entry {
     }
     readings.push_back(std::move(reading));
   }
+  /// みなもとの is of the court of old: it stands behind みなもと, which people have today.
   void sort() {
-    std::stable_sort(readings.begin(), readings.end(),
-                     [](const Reading& a, const Reading& b) { return a.cost < b.cost; });
+    std::stable_sort(readings.begin(), readings.end(), is_cheaper);
+    const std::vector<Reading> all = readings;
+    std::stable_partition(readings.begin(), readings.end(), [&all](const Reading& reading) {
+      constexpr std::string_view kNo = "の";
+      const std::string_view kana = reading.kana;
+      return !kana.ends_with(kNo) || std::none_of(all.begin(), all.end(), [&](const Reading& one) {
+        return one.kana == kana.substr(0, kana.size() - kNo.size());
+      });
+    });
   }
-  [[nodiscard]] int cost() const { return readings.front().cost; }
+  [[nodiscard]] int cost() const {
+    return std::min_element(readings.begin(), readings.end(), is_cheaper)->cost;
+  }
   [[nodiscard]] std::string text() const {
     std::string text;
     for (const Reading& reading : readings) {
@@ -51,6 +61,11 @@ struct Entry {
       text += reading.kana;
     }
     return text;
+  }
+
+ private:
+  [[nodiscard]] static bool is_cheaper(const Reading& a, const Reading& b) {
+    return a.cost < b.cost;
   }
 };
 
