@@ -5,6 +5,7 @@
 #include "read/text/reference_names.hpp"
 #include "read/text/reference_pieces.hpp"
 #include "read/text/reference_words.hpp"
+#include "value/latin_name.hpp"
 #include "value/name_words.hpp"
 
 namespace shoshi::text {
