@@ -243,6 +243,10 @@ bool NumberingScanner::read_issue_word() {
     if (unit.unit == Unit::none || unit.unit == Unit::issue) end = designation + unit.bytes;
   }
   at_ = end;
+  // J-STAGE: 28 巻, Supplement 号
+  if (end == word_end && unit_at(text_, after).unit == Unit::issue) {
+    at_ = after + unit_at(text_, after).bytes;
+  }
   add_issue(begin, end, end);
   return true;
 }

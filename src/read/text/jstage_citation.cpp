@@ -3,13 +3,13 @@
 #include <algorithm>
 #include <string_view>
 
+#include "read/text/lines.hpp"
 #include "read/text/reference_names.hpp"
 #include "read/text/reference_words.hpp"
 #include "unicode/script.hpp"
 #include "unicode/utf8.hpp"
 #include "value/latin_name.hpp"
 #include "value/name_words.hpp"
-#include "read/text/lines.hpp"
 
 namespace shoshi::text {
 namespace {
@@ -19,6 +19,7 @@ enum class Item : std::uint8_t {
   other,      ///< Nothing that the button writes.
   year,       ///< Four digits: the year, or that of "May 11, 2017".
   volume,     ///< Volume, issue or pages.
+  session,    ///< The place of a paper at a conference.
   available,  ///< The day of release.
   advance,    ///< The day of advance publication.
   issn_online,
@@ -66,6 +67,7 @@ Item classify(std::string_view text) noexcept {
       text.starts_with("[Advance publication]")) {
     return Item::advance;
   }
+  if (text.starts_with("セッションID ") || text.starts_with("Session ID ")) return Item::session;
   if (text.starts_with("Online ISSN")) return Item::issn_online;
   if (text.starts_with("Print ISSN")) return Item::issn_print;
   if (text.starts_with("http://") || text.starts_with("https://")) return Item::url;
@@ -147,10 +149,35 @@ class Reader {
       telling = telling || (kind != Item::year && kind != Item::url && !pages);
       --regular;
     }
+    if (!telling || regular == items_.size()) return false;
+    year_ = year_before_event(regular);
+    if (year_ != 0) return year_ >= 2;
     for (year_ = regular; year_ < items_.size(); ++year_) {
-      if (classify(items_[year_].text) == Item::year) break;
+      const Item kind = classify(items_[year_].text);
+      if (kind == Item::year || is_early(year_)) break;
     }
-    return telling && year_ + 1 < items_.size() && year_ >= 2;
+    return year_ + 1 < items_.size() && year_ >= 2;
+  }
+
+  /// The year of a conference paper, whose conference stands between volume and session: 2021,
+  /// JSAI2021 巻, 第35回 (2021), セッションID 2B4-01. 0 if there is none.
+  [[nodiscard]] std::size_t year_before_event(std::size_t regular) const noexcept {
+    const bool session = classify(items_[regular].text) == Item::session;
+    for (std::size_t index = regular; index-- > 0 && regular - index <= kMostItemsOfEvent + 2;) {
+      if (classify(items_[index].text) != Item::year) continue;
+      const Item next = classify(items_[index + 1].text);
+      if (next == Item::volume || (session && next == Item::other)) return index;
+    }
+    return 0;
+  }
+
+  /// What is published ahead of its issue has no year but that of its release: 論文ID 2021JDP7011,
+  /// [早期公開] 公開日 2021/09/13.
+  [[nodiscard]] bool is_early(std::size_t index) const noexcept {
+    if (index + 1 == items_.size()) return false;
+    const std::string_view text = items_[index].text;
+    const bool number = text.starts_with("論文ID ") || text.starts_with("Article ID ");
+    return number && classify(items_[index + 1].text) == Item::advance;
   }
 
   /// The first item that is no name. What only has the shape of one counts if a known name follows;
@@ -210,8 +237,10 @@ class Reader {
     std::size_t numbers = year_ + 1;
     while (numbers < items_.size() && classify(items_[numbers].text) == Item::volume) ++numbers;
     add(Element::numbering, stretch(year_, numbers));
+    numbers = read_event(numbers);
     for (std::size_t index = numbers; index < items_.size(); ++index) {
       const SourceText item = items_[index];
+      if (item.text.ends_with("ISSN -")) continue;  // It has none.
       switch (classify(item.text)) {
         case Item::volume:
           add(Element::numbering, item);
@@ -226,7 +255,8 @@ class Reader {
         case Item::advance: {
           const bool more =
               index + 1 < items_.size() && classify(items_[index + 1].text) == Item::year;
-          add(Element::note, more ? stretch(index, index + 2) : item);
+          const SourceText advance = more ? stretch(index, index + 2) : item;
+          if (has_release() || !read_early_release(advance)) add(Element::note, advance);
           index += more ? 1 : 0;
           break;
         }
@@ -240,12 +270,40 @@ class Reader {
           add(item.text.find("doi.org/") != std::string_view::npos ? Element::doi : Element::url,
               item);
           break;
+        case Item::session:
         case Item::year:
         case Item::other:
           add(Element::note, item);
           break;
       }
     }
+  }
+
+  /// Reads the conference, if the items before the next regular one are its name. Returns the
+  /// index of that item.
+  std::size_t read_event(std::size_t first) {
+    std::size_t last = first;
+    while (last < items_.size() && classify(items_[last].text) == Item::other) ++last;
+    if (last == first || last == items_.size()) return first;
+    add(Element::event_name, stretch(first, last));
+    return last;
+  }
+
+  /// [早期公開] 公開日 2021/09/13: the sign is a note, the day is that of the release.
+  bool read_early_release(SourceText item) {
+    for (const std::string_view sign : {"[早期公開]", "[Advance publication]"}) {
+      if (!item.text.starts_with(sign)) continue;
+      add(Element::note, item.part(0, sign.size()));
+      read_release(trim_lines(item.part(sign.size())));
+      return true;
+    }
+    return false;
+  }
+
+  [[nodiscard]] bool has_release() const {
+    return std::any_of(items_.begin(), items_.end(), [](const SourceText& item) {
+      return classify(item.text) == Item::available;
+    });
   }
 
   /// The words before the date say what it is, as a label would.
@@ -255,7 +313,7 @@ class Reader {
       if (item.text.starts_with(words)) begin = words.size();
       if (begin != 0) break;
     }
-    if (begin >= item.text.size()) return;
+    if (begin == 0 || begin >= item.text.size()) return;
     add(Element::available, trim_lines(item.part(begin)));
   }
 
@@ -272,6 +330,7 @@ class Reader {
   }
 
   static constexpr std::size_t kMostItemsOfSection = 2;
+  static constexpr std::size_t kMostItemsOfEvent = 3;  // 第34回 (2020), a name with commas
 
   SourceText line_;
   std::vector<Part>& parts_;

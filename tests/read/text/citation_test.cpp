@@ -1,6 +1,7 @@
 #include "read/text/citation.hpp"
 
 #include <chrono>
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -8,6 +9,7 @@
 #include "catch.hpp"
 #include "read/text/list_number.hpp"
 #include "read/text/reference_rows.hpp"
+#include "read/text/reference_rows_engineering.hpp"
 #include "unicode/script.hpp"
 #include "unicode/utf8.hpp"
 #include "value/scan.hpp"
@@ -61,15 +63,21 @@ std::string lost(std::string_view line) {
   return rest;
 }
 
+std::vector<Row> all_references() {
+  std::vector<Row> rows(std::begin(kReferences), std::end(kReferences));
+  rows.insert(rows.end(), std::begin(kEngineeringReferences), std::end(kEngineeringReferences));
+  return rows;
+}
+
 TEST_CASE("a reference is taken apart whatever its style") {
-  for (const Row& row : kReferences) {
+  for (const Row& row : all_references()) {
     INFO(row.line);
     CHECK(parts_of(row.line) == row.parts);
   }
 }
 
 TEST_CASE("no word of a reference is lost, and parts are trimmed pieces of the line in order") {
-  for (const Row& row : kReferences) {
+  for (const Row& row : all_references()) {
     INFO(row.line);
     CHECK(lost(row.line).empty());
     std::vector<Part> parts;
