@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "read/text/latin_names.hpp"
+#include "read/text/meeting_paper.hpp"
 #include "read/text/reference.hpp"
 #include "read/text/reference_names.hpp"
 #include "read/text/reference_pieces.hpp"
@@ -25,9 +26,13 @@ class PlainReader {
     const bool numbered = facts_.place || facts_.pages;
     if (is_medical()) return read_medical();
     if (read_latin_names() || read_names_before_stop() || read_names_before_colon()) {
-      return numbered && !is_book() ? finish_article() : finish_book();
+      if (numbered && !is_book()) return finish_article();
+      return finish_meeting_paper() || finish_book();
     }
-    if (!numbered) return (has_url_ && read_page()) || read_book_before_commas();
+    if (!numbered) {
+      return (has_url_ && read_page()) || read_meeting_paper_before_commas() ||
+             read_book_before_commas();
+    }
     return read_names_before_commas() || read_without_names();
   }
 
@@ -147,6 +152,18 @@ class PlainReader {
     return true;
   }
 
+  /// 著者, 標題, 予稿集, pp.1-4, 会場, 1999年5月
+  bool read_meeting_paper_before_commas() {
+    return find_names_before_commas() && finish_meeting_paper();
+  }
+
+  bool finish_meeting_paper() {
+    if (!read_meeting_paper(line_, rest_, boundary_, out_)) return false;
+    add(Element::author, names_);
+    out_.push_back({Element::issued, line_.trimmed(numbering_)});
+    return true;
+  }
+
   /// 著者, 書名, 出版社, 1999
   bool read_book_before_commas() {
     if (!find_names_before_commas()) return false;
@@ -189,7 +206,8 @@ class PlainReader {
     if (published) {
       read_zone(line_, zone, out_, ZoneOf::book);
     } else {
-      add(Element::journal, {zone.begin, numbering_.begin});
+      const TokenRange host = line_.trimmed({zone.begin, numbering_.begin});
+      add(is_series(line_.text(host).text) ? Element::series : Element::journal, host);
       add(Element::numbering, numbering_);
     }
     return true;
