@@ -181,10 +181,12 @@ std::size_t scan_range(std::string_view text, std::size_t at, PageContext contex
       range.open = take_following_pages(range.first);
       return run.end;
     }
-    const std::size_t end = scan_spaced_end(text, next(text, mark), context, range);
+    std::size_t behind = next(text, mark);
+    while (glyph_at(text, behind).character == U'-') behind = next(text, behind);  // TeX: 12 -- 15
+    const std::size_t end = scan_spaced_end(text, behind, context, range);
     if (end != 0) return end;
     range.open = true;
-    return next(text, mark);
+    return behind;
   }
   const std::size_t mark = dividing_mark(text, run);
   std::size_t last = next(text, mark);
