@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <array>
 
-#include "unicode/script.hpp"
 #include "read/text/lines.hpp"
+#include "unicode/script.hpp"
 #include "value/scan.hpp"
 
 namespace shoshi::text {
@@ -16,7 +16,7 @@ struct BracketPair {
   char32_t open;
   char32_t close;
 };
-constexpr std::array<BracketPair, 12> kBrackets = {{{U'(', U')'},
+constexpr std::array<BracketPair, 13> kBrackets = {{{U'(', U')'},
                                                     {U'[', U']'},
                                                     {U'〔', U'〕'},
                                                     {U'【', U'】'},
@@ -26,6 +26,7 @@ constexpr std::array<BracketPair, 12> kBrackets = {{{U'(', U')'},
                                                     {U'「', U'」'},
                                                     {U'『', U'』'},
                                                     {U'“', U'”'},
+                                                    {U'”', U'”'},
                                                     {U'"', U'"'},
                                                     {U'｢', U'｣'}}};
 
@@ -194,12 +195,20 @@ std::size_t LineTokens::identifier_end() const noexcept {
 
 void LineTokens::pair_brackets() {
   std::vector<std::size_t> open;
+  std::size_t high = 0;  // “ that are open
   for (std::size_t index = 0; index < tokens_.size(); ++index) {
     Token& token = tokens_[index];
     if (token.kind == TokenKind::open && token.first == U'"' && !open.empty() &&
         tokens_[open.back()].first == U'"') {
       token.kind = TokenKind::close;
     }
+    // Japanese word processors write ”標題” too.
+    if (token.kind == TokenKind::open && token.first == U'”' && !open.empty() &&
+        (high != 0 || tokens_[open.back()].first == U'”')) {
+      token.kind = TokenKind::close;
+    }
+    if (token.kind == TokenKind::open && token.first == U'“') ++high;
+    if (token.kind == TokenKind::close && token.first == U'”' && high != 0) --high;
     if (token.kind == TokenKind::open) open.push_back(index);
     if (token.kind != TokenKind::close) continue;
     // A lone < or " is a sign, not a bracket that something else could not close.
