@@ -13,6 +13,7 @@ using value::glyph_at;
 /// A list of references has no more than this many digits in its numbers; a year has four.
 constexpr std::size_t kMostDigits = 3;
 constexpr std::size_t kLongestFootnoteName = 24;
+constexpr std::size_t kLongestKey = 48;  // bytes
 
 /// The byte behind up to kMostDigits digits at `at`; `at` if there are none or too many.
 std::size_t digits_end(std::string_view text, std::size_t at) noexcept {
@@ -52,6 +53,32 @@ std::size_t bracketed_end(std::string_view text) noexcept {
   return end;
 }
 
+/// "[池松 14]", "[Katzer 2014a]", "[KMR99]": the key of a reference, with a year in it.
+std::size_t key_end(std::string_view text) noexcept {
+  if (glyph_at(text, 0).character != U'[') return 0;
+  const std::size_t begin = glyph_at(text, 0).bytes;
+  std::size_t end = begin;
+  bool word = false;
+  std::size_t digits = 0;  // at the end, but for one letter
+  char32_t before = 0;
+  for (;;) {
+    const value::Glyph glyph = glyph_at(text, end);
+    const char32_t c = glyph.character;
+    if (c == U']') break;
+    const bool japanese = unicode::is_japanese(c);
+    const bool sign = c == U' ' || c == U'.' || c == U',' || c == U'&' || c == U'+' || c == U'・';
+    if (glyph.bytes == 0 || end > kLongestKey || !(japanese || sign || value::is_alphanumeric(c))) {
+      return 0;
+    }
+    const bool suffix = value::is_digit(before) && c >= U'a' && c <= U'z' && digits != 0;
+    word = word || japanese || value::is_letter(c);
+    if (!suffix) digits = value::is_digit(c) ? digits + 1 : 0;
+    before = c;
+    end += glyph.bytes;
+  }
+  return word && (digits == 2 || digits == 4) ? end + glyph_at(text, end).bytes : 0;
+}
+
 /// "①", "⑴", "⒈".
 std::size_t enclosed_end(std::string_view text) noexcept {
   const value::Glyph first = glyph_at(text, 0);
@@ -73,7 +100,7 @@ std::size_t plain_end(std::string_view text) noexcept {
 }
 
 std::size_t mark_end(std::string_view text) noexcept {
-  for (const auto shape : {bracketed_end, enclosed_end, plain_end}) {
+  for (const auto shape : {bracketed_end, key_end, enclosed_end, plain_end}) {
     if (const std::size_t end = shape(text); end != 0) return end;
   }
   return 0;
