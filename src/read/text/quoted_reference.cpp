@@ -9,7 +9,7 @@ namespace shoshi::text {
 namespace {
 
 bool is_quote(char32_t c) noexcept {
-  return c == U'「' || c == U'『' || c == U'“' || c == U'"' || c == U'｢';
+  return c == U'「' || c == U'『' || c == U'“' || c == U'”' || c == U'"' || c == U'｢';
 }
 
 class QuotedReader {
@@ -57,10 +57,22 @@ class QuotedReader {
   [[nodiscard]] bool goes_on(std::size_t quote, std::size_t after) const {
     if (line_.kind(after) != TokenKind::word) return false;
     if (line_[after].japanese && begins_with_particle(line_.text(after))) return true;
+    if (is_before_serial(after)) return true;
     std::size_t before = quote;
     while (before > 0 && line_.kind(before - 1) == TokenKind::space) --before;
     return before > 0 && (line_.kind(before - 1) == TokenKind::stop ||
                           line_.kind(before - 1) == TokenKind::colon);
+  }
+
+  /// 『白鯨』再考, 港湾大学紀要, 第22号: a word directly behind the quotation, and a serial behind
+  /// the comma.
+  [[nodiscard]] bool is_before_serial(std::size_t after) const {
+    const std::size_t comma = piece_end({after, end_});
+    if (comma >= end_ || line_[after - 1].first != U'』') return false;
+    const std::size_t begin = line_.skip_separators({comma, end_});
+    const std::size_t end = numbering_begin(line_, {begin, piece_end({begin, end_})});
+    return end > begin && !is_publisher(line_.text({after, comma}).text) &&
+           ends_as_serial(line_.text({begin, end}).text);
   }
 
   /// Names and year; or, in lists that begin with the title, title and name (標題,著者,『誌名』).
@@ -125,12 +137,36 @@ class QuotedReader {
 
   /// The end of a container without marks: a comma, a stop or the numbering behind it.
   [[nodiscard]] std::size_t host_end(TokenRange range) const {
+    std::size_t end = piece_end(range);
+    const bool stop = end < range.end && line_.kind(end) == TokenKind::stop;
+    if (stop && ends_as_serial(line_.text({range.begin, end}).text)) {
+      end = section_end({end, range.end});
+    }
+    return numbering_begin(line_, {range.begin, end});
+  }
+
+  [[nodiscard]] std::size_t piece_end(TokenRange range) const {
     std::size_t end = range.begin;
     while (end < range.end && !(line_[end].outside && line_.kind(end) == TokenKind::comma) &&
            !ends_part(line_, end)) {
       ++end;
     }
-    return numbering_begin(line_, {range.begin, end});
+    return end;
+  }
+
+  /// 研究報告. EMD, 機構デバイス, 109(142): what stands between a serial and its numbers is the
+  /// section, in a few pieces. `range` begins with the stop; its begin if no numbers follow.
+  [[nodiscard]] std::size_t section_end(TokenRange range) const {
+    std::size_t end = range.begin;
+    for (std::size_t pieces = 0; pieces < kMostPiecesOfSection && end < range.end; ++pieces) {
+      const std::size_t next = piece_end({end + 1, range.end});
+      const TokenRange piece = line_.trimmed({end + 1, next});
+      if (piece.empty() || is_publisher(line_.text(piece).text)) return range.begin;
+      const std::size_t numbers = numbering_begin(line_, piece);
+      if (numbers < piece.end) return numbers == piece.begin ? end : next;
+      end = next;
+    }
+    return range.begin;
   }
 
   /// 著者『書名』出版社、2010年; with volume and pages behind it, it is a journal.
@@ -194,6 +230,7 @@ class QuotedReader {
     if (!range.empty()) out_.push_back({element, range});
   }
 
+  static constexpr std::size_t kMostPiecesOfSection = 6;
   static constexpr std::size_t kMostBetween = 24;  // tokens between 「標題」 and 『誌名』
 
   const LineTokens& line_;

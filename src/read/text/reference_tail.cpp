@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "read/text/reference_pieces.hpp"
 #include "read/text/reference_words.hpp"
 #include "unicode/script.hpp"
 #include "value/numerals.hpp"
@@ -12,6 +13,7 @@ namespace {
 
 constexpr std::size_t kLongestNumbering = 256;  // bytes
 constexpr std::size_t kLongestRemark = 96;      // bytes
+constexpr std::size_t kLongestPages = 40;       // bytes
 constexpr std::size_t kMostTrailers = 12;
 
 bool is_adjacent(const LineTokens& line, std::size_t index) noexcept {
@@ -102,6 +104,40 @@ std::size_t skip_glued(const LineTokens& line, TokenRange range) {
   return begin;
 }
 
+/// Where something begins that ends the range and may stand among numbers though it is none: a DOI
+/// with its word, before a date (DOI: 10.1527/tjsai.35-4_D-J33 (2020)), or pages and volumes with
+/// letters in them behind their word (pp. D-J33_1-14, Vol. J84-D-I). The end of the range if there
+/// is none.
+std::size_t inner_begin(const LineTokens& line, TokenRange range, std::size_t end) {
+  const std::size_t last = range.end - 1;
+  if (line.kind(last) == TokenKind::identifier) {
+    const std::string_view text = line.text(last);
+    if (range.end == end || (text.starts_with("http") && text.find("doi.org/") > text.size())) {
+      return range.end;
+    }
+    const std::size_t before = line.trimmed({range.begin, last}).end;
+    const bool word = before > range.begin && value::match(line.text(before - 1), 0, "doi") == 3;
+    return word ? before - 1 : last;
+  }
+  if (line.kind(last) != TokenKind::word && line.kind(last) != TokenKind::number) return range.end;
+  std::size_t begin = range.end;
+  bool letters = false;
+  while (begin > range.begin && !line.is_separator(begin - 1)) {
+    --begin;
+    const TokenKind kind = line.kind(begin);
+    if (line[begin].japanese || kind == TokenKind::open || kind == TokenKind::close ||
+        line[last].end - line[begin].begin > kLongestPages) {
+      return range.end;
+    }
+    letters = letters || kind == TokenKind::word;
+  }
+  const std::size_t before = line.trimmed({range.begin, begin}).end;
+  if (!letters || before <= range.begin) return range.end;
+  const std::string_view word = line.text(before - 1);
+  const auto is = [&](std::string_view one) { return value::match(word, 0, one) == word.size(); };
+  return is("p") || is("pp") || is("pages") || is("vol") || is("no") ? before - 1 : range.end;
+}
+
 /// "2. 2008, vol. 51": where a year stands behind a stop and before the volume, SIST 02 has the
 /// numbering begin with it; bare numbers before the stop are the end of the name.
 std::size_t skip_to_leading_year(const LineTokens& line, TokenRange range) {
@@ -164,12 +200,32 @@ class Trailers {
     const bool round = line_[range.begin].first == U'(' || line_[range.begin].first == U'[';
     if (!round || text.size() > kLongestRemark) return {};
     if (is_remark(text)) return {Element::note, range};
+    if (is_behind_number(range) && !is_series(text) && !is_publisher(text)) {
+      return {Element::note, range};
+    }
     std::size_t before = range.begin;
     while (before > 0 && line_.kind(before - 1) == TokenKind::space) --before;
+    // 2018年11月17日. (優秀研究賞): behind the stop that ends the reference.
+    if (before > 1 && ends_part(line_, before - 1) && !is_numbering_group(line_, range)) {
+      return {Element::note, range};
+    }
     // SIST 02 puts a series in brackets behind a comma: 2010, 234p., (海の選書, 12).
     const bool series = before > 0 && line_.kind(before - 1) == TokenKind::comma &&
                         !is_numbering_group(line_, range);
     return series ? Finding{Element::series, inner} : Finding{};
+  }
+
+  /// July 2015 (札幌), 1988(第3章まで), 2024年12月 (優秀賞): words in brackets directly behind a
+  /// number or date.
+  [[nodiscard]] bool is_behind_number(TokenRange group) const {
+    if (is_numbering_group(line_, group)) return false;
+    std::size_t before = group.begin;
+    while (before > 0 && line_.kind(before - 1) == TokenKind::space) --before;
+    if (before == 0) return false;
+    const std::string_view text = line_.text(before - 1);
+    if (line_.kind(before - 1) == TokenKind::number) return is_year(text);
+    return before > 1 && line_.kind(before - 2) == TokenKind::number &&
+           (text == "年" || text == "月" || text == "日");
   }
 
   /// "Online ISSN 1884-2844", "ISSN: 0549-4974"
@@ -290,6 +346,10 @@ std::size_t numbering_begin(const LineTokens& line, TokenRange range) {
       const std::size_t open = line[last].partner;
       if (open < range.begin || !is_numbering_group(line, {open, begin})) break;
       begin = open;
+      continue;
+    }
+    if (const std::size_t inner = inner_begin(line, {range.begin, begin}, end); inner < begin) {
+      begin = inner;
       continue;
     }
     if (!is_numbering_token(line, last)) break;

@@ -6,11 +6,13 @@
 #include "read/text/reference_words.hpp"
 #include "unicode/script.hpp"
 #include "value/name_marks.hpp"
+#include "value/scan.hpp"
 
 namespace shoshi::text {
 namespace {
 
 constexpr std::size_t kLongestPublisher = 96;  // bytes
+constexpr std::size_t kLongestPages = 40;      // bytes
 
 /// Reads the pieces of a zone from left to right; pieces of numbering next to each other are one.
 class Zone {
@@ -62,6 +64,7 @@ class Zone {
   }
 
   void read_piece(TokenRange piece) {
+    if (read_identifier(piece)) return;
     const std::string_view text = line_.text(piece).text;
     if (is_newspaper_edition(text)) return add(Element::note, piece);
     if (is_edition(text)) return add(Element::edition, piece);
@@ -80,9 +83,43 @@ class Zone {
         line_[numbers].first == U'[') {
       return add(Element::note, piece);  // 及び引用文献[4]
     }
+    if (is_pages(piece)) return extend(piece);
     TokenRange words = line_.trimmed({piece.begin, numbers});
     while (!words.empty()) words = read_words(words);
     if (numbers < piece.end) extend({numbers, piece.end});
+  }
+
+  /// DOI: 10.1527/tjsai.35-4_D-J33 (2020): an identifier between the numbers and the date.
+  bool read_identifier(TokenRange piece) {
+    std::size_t at = piece.begin;
+    while (at < piece.end && line_.kind(at) != TokenKind::identifier) ++at;
+    if (at == piece.end) return false;
+    const std::string_view text = line_.text(at);
+    const bool doi = text.find("10.") < text.size() &&
+                     (!text.starts_with("http") || text.find("doi.org/") < text.size());
+    TokenRange before = line_.trimmed({piece.begin, at});
+    if (!before.empty() && is_identifier_word(line_.text(before.end - 1))) {
+      before = line_.trimmed({before.begin, before.end - 1});
+    }
+    if (!before.empty()) read_piece(before);
+    add(doi ? Element::doi : Element::url, {at, at + 1});
+    const TokenRange after = line_.trimmed({at + 1, piece.end});
+    if (!after.empty()) read_piece(after);
+    return true;
+  }
+
+  [[nodiscard]] static bool is_identifier_word(std::string_view word) noexcept {
+    return value::match(word, 0, "doi") == word.size() ||
+           value::match(word, 0, "url") == word.size();
+  }
+
+  /// pp. D-J33_1-14: letters in pages that their word announces.
+  [[nodiscard]] bool is_pages(TokenRange piece) const {
+    const std::string_view word = line_.text(piece.begin);
+    if (word != "p" && word != "pp" && word != "Pages") return false;
+    const std::string_view text = line_.text(piece).text;
+    const bool plain = text.size() <= kLongestPages && !unicode::has_japanese(text);
+    return plain && numbering_facts(line_, piece).pages;
   }
 
   /// Takes the first thing of the words; gives the rest.
