@@ -85,6 +85,7 @@ class Reader {
     if (rest.empty()) return strip_supplied(bracket, inside);
     if (const auto role = find_role(inside)) {
       set_role(*role, inside);
+      name_.leads = true;
     } else if (is_and_others(inside)) {
       name_.more = true;
     } else if (!std::all_of(inside.begin(), inside.end(), is_digit)) {

@@ -19,7 +19,7 @@ struct MarkedName {
   std::vector<std::string_view> affiliations;  ///< From brackets, or behind a wide space.
   std::string orcid;                           ///< 0000-0000-0000-0000, check digit verified.
   bool more = false;                           ///< ほか, 他, et al. stood there.
-  bool leads = false;                          ///< The role stood in front: 編：.
+  bool leads = false;                          ///< The role stood in front: 編：, (訳).
   bool ends_list = false;                      ///< A role or mark closed it: nothing goes on.
 };
 
