@@ -146,6 +146,8 @@ class FieldReading {
     const std::string_view given = b.marks.core;
     if (given.empty() || is_corporate(family)) return kNoName * 2;
     const Weight comma = b.before == Separator::ideographic ? kPairIdeographic : kPairComma;
+    // "Hisashi MATSUMURA, Akio ...": the list was cut inside its last name.
+    if (b.marks.more && has_space(family) && !has_space(given)) return kNoName;
     if (!unicode::has_japanese(family)) return weigh_latin_pair(family, given) + comma;
     if (!unicode::has_japanese(given)) {
       const bool katakana = !unicode::has_han(family) && !has_space(family);
