@@ -19,6 +19,9 @@ using unicode::trim;
 
 // Bytes. Longer ones are no affiliation; a bound keeps the work linear whatever the text.
 constexpr std::size_t kLongestBracket = 600;
+constexpr std::size_t kLongestWord = 96;
+
+constexpr std::string_view kDot = "・";
 
 constexpr bool is_digit(char c) noexcept {
   return c >= '0' && c <= '9';
@@ -156,7 +159,9 @@ class Cutter {
                 Separator::conjunction};
       case '\xE3':
         if (wide_parts_ && rest.starts_with("\u3000\u3000")) return {6, Separator::strong};
-        if (rest.starts_with("・")) return {is_behind_bracket(at) ? 3U : 0U, Separator::strong};
+        if (rest.starts_with(kDot)) {
+          return {is_behind_bracket(at) || is_between_scripts(at) ? 3U : 0U, Separator::strong};
+        }
         return {rest.starts_with("、") ? 3U : 0U, Separator::ideographic};
       case '\xEF':
         if (rest.starts_with("；")) return {3, Separator::strong};
@@ -187,6 +192,24 @@ class Cutter {
     const std::string_view before = line_.substr(0, at);
     return at + 3 < line_.size() && (before.ends_with(")") || before.ends_with("）"));
   }
+
+  // 須藤真・Lee, Anna・岡部千尋: no name has kanji and a word in Latin letters on the two sides.
+  [[nodiscard]] bool is_between_scripts(std::size_t at) const noexcept {
+    const std::size_t behind = at + kDot.size();
+    if (at < 2 || behind + 1 >= line_.size()) return false;
+    const bool latin_first = is_small(line_[at - 1]) && is_han_at(behind);
+    const bool latin_second =
+        unicode::is_han(unicode::decode_before(line_, at).value) && is_small(line_[behind + 1]);
+    if (!latin_first && !latin_second) return false;
+    const std::string_view rest = line_.substr(behind, kLongestWord);  // sax・編曲
+    return !find_role(rest.substr(0, rest.find_first_of(" ,;")));
+  }
+
+  [[nodiscard]] bool is_han_at(std::size_t at) const noexcept {
+    return unicode::is_han(unicode::decode(line_, at).value);
+  }
+
+  static constexpr bool is_small(char c) noexcept { return c >= 'a' && c <= 'z'; }
 
   // 寺田真敏1,a) and 山田1,2: between two marks.
   [[nodiscard]] bool is_comma_of_marks(std::size_t at) const noexcept {
