@@ -136,6 +136,16 @@ bool is_japanese_order(std::string_view first, std::string_view second) {
   return reads(first, second) && !reads(second, first);
 }
 
+/// "Min-hwan" of "Oh Min-hwan": a small letter behind the hyphen shows the halves of a given name,
+/// as Korean ones are written; Al- and El- begin surnames.
+bool is_joined_given_name(std::string_view word) noexcept {
+  const std::size_t hyphen = word.find('-');
+  if (hyphen == std::string_view::npos || hyphen == 0 || hyphen + 2 >= word.size()) return false;
+  const std::string_view first = word.substr(0, hyphen);
+  if (first == "Al" || first == "El" || !is_upper(unicode::decode(word, 0).value)) return false;
+  return word[hyphen + 1] >= 'a' && word[hyphen + 1] <= 'z';
+}
+
 LatinName split_words(const Words& words) {
   if (words.count < 2) return {};
   auto [first, last] = capital_run(words);
@@ -153,6 +163,10 @@ LatinName split_words(const Words& words) {
   if (LatinName name = split_after_initial(words); !name.family.empty()) return name;
   if (words.count > 2 && is_one_of(words.list[0], kVietnamese) &&
       is_one_of(words.list[1], kVietnameseMiddle)) {
+    return split_at(words, 0, 1, true);
+  }
+  if (words.count == 2 && is_joined_given_name(words.list[1]) &&
+      words.list[0].find('-') == std::string_view::npos) {
     return split_at(words, 0, 1, true);
   }
   if (words.count == 2 && is_japanese_order(words.list[0], words.list[1])) {
