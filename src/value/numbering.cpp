@@ -117,6 +117,10 @@ bool NumberingScanner::read_pages_part() {
     return true;
   }
   pages_marked_ = true;
+  if (are_unknown(ranges)) {
+    at_ = end;
+    return true;
+  }
   const bool stop = text_[end - 1] == '.';
   const SourceText pages = slice(source_, begin, stop ? end - 1 : end);
   out_.pages.text = written(pages, diagnostics_);

@@ -34,7 +34,10 @@ bool NumberingScanner::read_bracket() {
   if (keyword_at(text_, begin).keyword != Keyword::none || is_letter(glyph(begin))) return true;
   at_ = next(close);
   const bool numbered = out_.volume.stated() || bare_count_ != 0;
-  if (numbered || out_.total_number.stated()) {
+  // CiNii writes "JOURNAL (17), 31-60, 1979", where it has no volume; NDL puts the whole number so,
+  // without a comma.
+  const bool listed = glyph(skip_spaces(text_, at_)) == U',';
+  if (numbered || listed || out_.total_number.stated()) {
     add_issue(begin, end, end);
   } else {
     set(out_.total_number, begin, end, end);

@@ -351,4 +351,10 @@ std::size_t scan_pages(std::string_view text, std::size_t at, PageContext contex
   }
 }
 
+bool are_unknown(const std::vector<PageRange>& pages) noexcept {
+  if (pages.size() != 1 || !pages.front().last.empty()) return false;
+  const std::string& first = pages.front().first;
+  return !first.empty() && first.find_first_not_of('?') == std::string::npos;
+}
+
 }  // namespace shoshi::value

@@ -28,4 +28,7 @@ enum class PageContext : std::uint8_t {
 [[nodiscard]] std::size_t scan_pages(std::string_view text, std::size_t at, PageContext context,
                                      std::vector<PageRange>& out);
 
+/// True for one page that has nothing but question marks: no page is known.
+[[nodiscard]] bool are_unknown(const std::vector<PageRange>& pages) noexcept;
+
 }  // namespace shoshi::value

@@ -8,15 +8,16 @@ namespace shoshi::value {
 
 Parsed<std::vector<PageRange>> read_pages(SourceText text, Diagnostics& diagnostics) {
   const SourceText whole = trimmed(text);
-  // JaLC writes "none" where it has no page.
-  if (whole.text.empty() || (whole.text.size() == 4 && match(whole.text, 0, "none") != 0))
-    return {};
+  // JaLC writes "none" where it has no page, NDL "????".
+  const bool none = whole.text.size() == 4 && match(whole.text, 0, "none") != 0;
+  if (whole.text.empty() || none) return {};
   Parsed<std::vector<PageRange>> pages;
   pages.where = whole.where();
   pages.text = written(whole, diagnostics);
   std::vector<PageRange> ranges;
   const std::size_t begin = page_marker_at(whole.text, 0);
   const std::size_t end = scan_pages(whole.text, begin, PageContext::whole, ranges);
+  if (are_unknown(ranges) && end == whole.text.size()) return {};
   std::size_t rest = skip_spaces(whole.text, end);
   if (const std::size_t suffix = page_suffix_at(whole.text, rest);
       rest + suffix == whole.text.size()) {
