@@ -1,6 +1,7 @@
 #include "read/text/jstage_citation.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 
 #include "read/text/lines.hpp"
@@ -111,6 +112,14 @@ bool has_word_in_capitals(std::string_view text) noexcept {
   return false;
 }
 
+/// True for words that only the first item of a title begins with: "The Price of Umbrellas".
+bool begins_title(std::string_view text) noexcept {
+  return std::ranges::any_of(
+      std::to_array<std::string_view>(
+          {"The ", "A ", "An ", "On ", "How ", "What ", "Why ", "Toward ", "Towards "}),
+      [text](std::string_view word) { return text.starts_with(word); });
+}
+
 class Reader {
  public:
   Reader(SourceText line, std::vector<Part>& parts) : line_(line), parts_(parts) {}
@@ -191,7 +200,9 @@ class Reader {
       if (others) end = index + 1;
       if (others || name_likeness(text) == NameLikeness::none) break;
       if (!unicode::has_japanese(text)) {
-        if (capitals && !has_word_in_capitals(text)) break;
+        // "Tomoko FUJII, Daniel Reyes, The Price ...": what begins behind the name is the title.
+        const bool last = is_name(text) && begins_title(items_[index + 1].text);
+        if (capitals && !has_word_in_capitals(text) && !last) break;
         capitals = capitals || has_word_in_capitals(text);
       }
       if (is_name(text)) end = index + 1;
