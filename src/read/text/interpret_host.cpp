@@ -9,6 +9,7 @@
 #include "unicode/clean.hpp"
 #include "unicode/fold.hpp"
 #include "unicode/script.hpp"
+#include "unicode/utf8.hpp"
 #include "value/container.hpp"
 #include "value/host.hpp"
 #include "value/identifier.hpp"
@@ -105,6 +106,52 @@ void host(const Context& context, const Part& part, bool below_another) {
   keep_pieces(context, part, read.responsibility);
 }
 
+/// True if what is no ISSN may be meant for one: six digits or more that nothing is glued to.
+bool resembles_issn(SourceText value, const Parsed<std::string>& number) {
+  constexpr std::ptrdiff_t kDigits = 6;
+  const auto digits = std::count_if(number.text.begin(), number.text.end(),
+                                    [](char c) { return c >= '0' && c <= '9'; });
+  const std::size_t at = static_cast<std::size_t>(number.where.begin - value.begin);
+  const bool glued = at > 0 && at <= value.text.size() &&
+                     unicode::is_latin(unicode::decode_before(value.text, at).value);
+  return digits >= kDigits && !glued;
+}
+
+/// What stands behind an ISSN without "(online)" and the punctuation that ends it.
+SourceText behind_qualifier(SourceText text) {
+  text = unicode::trim(text);
+  const std::size_t close = text.text.find(')');
+  if (text.text.starts_with('(') && close != std::string_view::npos) text = text.part(close + 1);
+  const std::size_t begin = text.text.find_first_not_of(" ;,/");
+  return text.part(std::min(begin, text.text.size()));
+}
+
+/// The part of an ISSN's value that is another field: 第12巻 of "0454-2215 第12巻", all of it where
+/// the page has no ISSN below its label. Empty if there is none.
+SourceText behind_issns(SourceText value, IssnKind kind) {
+  Diagnostics unheard;
+  std::uint64_t end = value.begin;
+  for (const Issn& one : value::read_issns(value, kind, unheard)) {
+    if (!one.number.value && !resembles_issn(value, one.number)) {
+      return behind_qualifier(value.part(static_cast<std::size_t>(end - value.begin)));
+    }
+    end = one.number.where.end;
+  }
+  return value.part(value.text.size());
+}
+
+/// Volume, issue and pages that follow an ISSN on its line are that; anything else is kept.
+void take_behind_issns(const Context& context, const Part& part, SourceText rest) {
+  if (rest.text == "なし" || rest.text == "無し") return report_no_value(context, part);
+  Diagnostics heard;
+  value::Numbering read = value::read_numbering(rest, heard);
+  if (read.unread.empty() && (read.volume.stated() || read.issue.stated() || read.pages.stated())) {
+    return take_numbering(context, part, std::move(read));
+  }
+  context.diagnostics.report(DiagnosticKind::issn_form, rest.where(), {std::string(rest.text)});
+  keep_piece(context, part, rest);
+}
+
 template <IssnKind kind>
 void issns(const Context& context, const Part& part) {
   // JPCOAR's 収録物識別子 is an ISSN or the number of a catalogue.
@@ -114,7 +161,12 @@ void issns(const Context& context, const Part& part) {
     context.record.container.identifiers.push_back(ncid);
     return;
   }
-  add_issns(context.record, value::read_issns(part.value, kind, context.diagnostics));
+  const SourceText rest = behind_issns(part.value, kind);
+  const SourceText numbers = part.value.part(0, part.value.text.size() - rest.text.size());
+  if (!numbers.text.empty()) {
+    add_issns(context.record, value::read_issns(numbers, kind, context.diagnostics));
+  }
+  if (!rest.text.empty()) take_behind_issns(context, part, rest);
 }
 
 /// "22cm", "18×25cm": how large a book is tells nothing about how long it is.
