@@ -154,6 +154,28 @@ bool is_corporate(std::string_view text) noexcept {
   return !spaced && is_unspaced_body(text);
 }
 
+bool begins_with_article(std::string_view text) noexcept {
+  const std::size_t space = text.find(' ');
+  if (space == std::string_view::npos || text.size() == space + 1) return false;
+  const std::string_view first = text.substr(0, space);
+  if (first == "The" || first == "THE") return true;
+  const bool two_words = text.find(' ', space + 1) == std::string_view::npos;
+  return first == "La" && two_words;
+}
+
+bool is_part_heading(std::string_view text) noexcept {
+  constexpr std::size_t kLetters = 5;  // "Prof.", "St." and initials are shorter.
+  for (std::size_t stop = text.find(". "); stop != std::string_view::npos;
+       stop = text.find(". ", stop + 1)) {
+    const std::size_t begin = text.rfind(' ', stop) + 1;  // 0 behind npos.
+    if (stop - begin < kLetters) continue;
+    return text.find(' ', stop + 2) != std::string_view::npos &&
+           std::all_of(text.begin() + static_cast<std::ptrdiff_t>(begin) + 1,
+                       text.begin() + static_cast<std::ptrdiff_t>(stop), is_ascii_letter);
+  }
+  return false;
+}
+
 bool is_topic_list(std::string_view text) noexcept {
   bool any = false;
   while (!text.empty()) {

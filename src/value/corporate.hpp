@@ -11,6 +11,15 @@ namespace shoshi::value {
 /// text as surname and given name, for given names end in them too.
 [[nodiscard]] bool is_corporate(std::string_view text) noexcept;
 
+/// True if the text begins with an article, as bands and bodies do and persons do not: "The Band",
+/// "La Couronne".
+[[nodiscard]] bool begins_with_article(std::string_view text) noexcept;
+
+/// True if a catalogue's heading in Latin letters names a body within another: a word, not
+/// abbreviated, with a full stop and two words or more behind it ("Germany. Bundesministerium für
+/// Bildung"). Ask only of text without Japanese.
+[[nodiscard]] bool is_part_heading(std::string_view text) noexcept;
+
 /// True if all words are what English names of bodies are about: "Culture", "Science and
 /// Technology".
 [[nodiscard]] bool is_topic_list(std::string_view text) noexcept;

@@ -79,8 +79,8 @@ class LineReader {
   LineReader(SourceText line, Role role, Diagnostics& diagnostics)
       : line_(line), role_(role), diagnostics_(diagnostics) {}
 
-  void read_into(NameList& list) {
-    ListedNames listed = list_names(line_.text);
+  void read_into(NameList& list, NameSpacing spacing) {
+    ListedNames listed = list_names(line_.text, spacing);
     share_roles(listed.names);
     report_glued(listed);
     list.more = list.more || listed.more;
@@ -173,7 +173,7 @@ bool is_simple(const NameList& list) noexcept {
 
 }  // namespace
 
-NameList read_names(SourceText text, Role role, Diagnostics& diagnostics) {
+NameList read_names(SourceText text, Role role, Diagnostics& diagnostics, NameSpacing spacing) {
   NameList list;
   bool plain = true;
   for (std::size_t begin = 0; begin < text.text.size();) {
@@ -181,10 +181,10 @@ NameList read_names(SourceText text, Role role, Diagnostics& diagnostics) {
     const std::size_t end = std::min(text.text.substr(0, line_feed).find('\r', begin), line_feed);
     const SourceText line = text.part(begin, end - begin);
     begin = end + 1;
-    if (read_plain_names(line, role, list)) continue;
+    if (spacing == NameSpacing::unknown && read_plain_names(line, role, list)) continue;
     if (!unicode::trim(line.text).empty()) {
       plain = false;
-      LineReader(line, role, diagnostics).read_into(list);
+      LineReader(line, role, diagnostics).read_into(list, spacing);
     }
   }
   if (!plain || !is_simple(list)) merge_forms(list, diagnostics);

@@ -12,7 +12,7 @@
 #include "value/name_joined.hpp"
 #include "value/name_list_words.hpp"
 #include "value/name_model.hpp"
-#include "value/name_runs.hpp"
+#include "value/name_prepare.hpp"
 #include "value/name_tables.hpp"
 #include "value/name_tokens.hpp"
 #include "value/name_words.hpp"
@@ -22,11 +22,6 @@ namespace shoshi::value {
 namespace {
 
 using unicode::trim;
-
-// Bytes. A bound keeps the work linear whatever the text.
-constexpr std::size_t kLongestMarked = std::size_t{1} << 16;
-
-constexpr std::string_view kDot = "・";
 
 constexpr bool is_digit(char c) noexcept {
   return c >= '0' && c <= '9';
@@ -73,11 +68,12 @@ std::size_t count_words(std::string_view text) noexcept {
 
 class Lister {
  public:
+  explicit Lister(NameSpacing spacing) noexcept : spacing_(spacing) {}
+
   ListedNames list(std::string_view line) {
     line = trim(line);
     if (const auto at = find_affiliation(line)) return list_with_affiliation(line, *at);
-    std::vector<Field> fields = cut_runs(cut_behind_given_name(cut_fields(line)));
-    prepare(fields);
+    std::vector<Field> fields = prepare_fields(line, listed_.more);
     for (std::size_t first = 0; first < fields.size();) {
       std::size_t last = first + 1;
       while (last < fields.size() && !parts_names(fields[last].before)) ++last;
@@ -102,128 +98,6 @@ class Lister {
 
   static std::string_view without_number(std::string_view text) noexcept {
     return ends_in_researcher_number(text) ? trim(text.substr(0, text.rfind('('))) : text;
-  }
-
-  // デルミー,アハマッド・須崎民雄・岡野哲郎: what a dot joins to a given name is the next person.
-  static std::vector<Field> cut_behind_given_name(std::vector<Field> fields) {
-    std::vector<Field> cut;
-    cut.reserve(fields.size());
-    for (const Field& field : fields) {
-      const std::size_t dot = field.text.find(kDot);
-      const bool given =
-          !cut.empty() && !parts_names(field.before) && dot != std::string_view::npos && dot != 0 &&
-          is_katakana_word(cut.back().text) && is_katakana_word(field.text.substr(0, dot)) &&
-          unicode::is_han(unicode::decode(field.text, dot + kDot.size()).value);
-      cut.push_back({given ? field.text.substr(0, dot) : field.text, field.before, {}, {}});
-      if (!given) continue;
-      const std::string_view rest = field.text.substr(dot + kDot.size());
-      cut.push_back({rest, Separator::strong, {}, {}});
-    }
-    return cut;
-  }
-
-  static bool is_katakana_word(std::string_view text) noexcept {
-    return !text.empty() && !has_space(text) && !unicode::has_han(text) &&
-           text.find(kDot) == std::string_view::npos &&
-           unicode::is_katakana(unicode::decode(text, 0).value);
-  }
-
-  // Names with roles and only spaces between them are fields of their own.
-  static std::vector<Field> cut_runs(std::vector<Field> fields) {
-    std::vector<Field> cut;
-    cut.reserve(fields.size());
-    for (const Field& field : fields) {
-      std::size_t begin = 0;
-      Separator before = field.before;
-      for (const std::size_t at : find_runs(field.text)) {
-        cut.push_back({trim(field.text.substr(begin, at - begin)), before, {}, {}});
-        before = Separator::strong;
-        begin = at;
-      }
-      cut.push_back({field.text.substr(begin), before, {}, {}});
-    }
-    return cut;
-  }
-
-  // Ministry of Education, Culture, Sports, Science and Technology
-  static bool continues_body(const std::vector<Field>& kept, const Field& field) {
-    if (kept.empty() || field.before != Separator::comma_space) return false;
-    const std::string_view before = kept.back().text;
-    if (is_topic_list(field.text)) {
-      return before.find(" of ") != std::string_view::npos && is_corporate(before);
-    }
-    const auto [space, word] = last_space(before);  // ... Educational, Scientific and Cultural ...
-    return is_topic_list(before.substr(word)) && is_topic_body(field.text);
-  }
-
-  static bool is_suffix(std::string_view text) noexcept {
-    constexpr std::string_view kBodies[] = {"Inc.", "Inc", "inc.", "Ltd.", "Ltd", "LLC", "Co."};
-    return is_name_suffix(text) ||
-           std::find(std::begin(kBodies), std::end(kBodies), text) != std::end(kBodies);
-  }
-
-  static std::string_view without_stop(std::string_view text) noexcept {
-    if (text.ends_with('.')) text = trim(text.substr(0, text.size() - 1));
-    const Bracket bracket = opening_bracket(text, 0);  // 阪井 誠,(監修)
-    if (bracket.bytes == 0 || !text.ends_with(bracket.close)) return text;
-    return trim(text.substr(bracket.bytes, text.size() - bracket.bytes - bracket.close.size()));
-  }
-
-  // A role that a comma parts from the one before it: 原作，総合プロデューサー.
-  static bool adds_role(const std::vector<Field>& kept, const Field& field) {
-    const std::string_view role = without_stop(field.text);
-    if (kept.empty() || parts_names(field.before) || !is_sure_role(role)) return false;
-    return !kept.back().marks.role_text.empty() || is_role_word(role);
-  }
-
-  static void add_role(Field& field, std::string_view role) {
-    if (!field.marks.role) {
-      field.marks.role = find_role(role);
-      field.marks.role_text = role;
-    } else if (!field.marks.leads) {
-      field.marks.role_text = stretch(field.marks.role_text, role);
-    }
-  }
-
-  // Takes off the marks; drops what is no name: dates of authority headings, "Jr.", "et al.".
-  void prepare(std::vector<Field>& fields) {
-    std::vector<Field> kept;
-    kept.reserve(fields.size());
-    for (Field& field : fields) {
-      if (is_life_dates(field.text) && !kept.empty()) {
-        kept.back().text = stretch(kept.back().text, field.text);
-        continue;
-      }
-      if (is_and_others(field.text)) {
-        listed_.more = true;
-        continue;
-      }
-      if (continues_body(kept, field)) {
-        kept.back().text = kept.back().marks.core = stretch(kept.back().text, field.text);
-        continue;
-      }
-      if (is_suffix(field.text) && !kept.empty()) {
-        kept.back().suffix = field.text;
-        kept.back().text = stretch(kept.back().text, field.text);
-        continue;
-      }
-      if (adds_role(kept, field)) {
-        Field& last = kept.back();
-        add_role(last, without_stop(field.text));
-        last.text = stretch(last.text, field.text);
-        continue;
-      }
-      field.marks.core = field.text;
-      if (field.text.size() <= kLongestMarked && may_have_marks(field.text))
-        field.marks = read_marks(field.text);
-      if (is_life_dates(field.marks.core) && !kept.empty()) {  // 夏目, 漱石, 1867-1916 著
-        kept.back().text = stretch(kept.back().text, field.text);
-        if (!field.marks.role_text.empty()) add_role(kept.back(), field.marks.role_text);
-        continue;
-      }
-      if (!field.marks.core.empty()) kept.push_back(std::move(field));
-    }
-    fields = std::move(kept);
   }
 
   void take_group(Field* fields, std::size_t count) {
@@ -268,14 +142,14 @@ class Lister {
     std::vector<SplitName> names;
     if (has_bracket_inside(core))
       names.push_back(whole_of(core));
-    else if (!unicode::has_japanese(core) && is_corporate(core))
+    else if (!unicode::has_japanese(core) && is_latin_body(core))
       names.push_back(body_of(core));
     else if (auto joined = split_joined(core))
       names = std::move(*joined);
     else if (is_spaced_body(core))
       names.push_back(body_of(core));
     else
-      names = split_words(core);
+      names = split_words(core, spacing_);
     if (names.size() == 1) {
       if (!field.suffix.empty()) names.front().suffix = field.suffix;
       return add({std::move(names.front()), std::move(field.marks), field.text, false});
@@ -332,6 +206,10 @@ class Lister {
     return name;
   }
 
+  static bool is_latin_body(std::string_view text) noexcept {
+    return is_corporate(text) || is_part_heading(text) || begins_with_article(text);
+  }
+
   static SplitName body_of(std::string_view text) noexcept {
     SplitName body;
     body.whole = text;
@@ -344,13 +222,14 @@ class Lister {
     listed_.names.push_back(std::move(name));
   }
 
+  NameSpacing spacing_;
   ListedNames listed_;
 };
 
 }  // namespace
 
-ListedNames list_names(std::string_view line) {
-  return Lister().list(line);
+ListedNames list_names(std::string_view line, NameSpacing spacing) {
+  return Lister(spacing).list(line);
 }
 
 }  // namespace shoshi::value

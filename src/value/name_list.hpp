@@ -3,6 +3,7 @@
 #include <string_view>
 #include <vector>
 
+#include "value/name.hpp"
 #include "value/name_marks.hpp"
 #include "value/name_split.hpp"
 
@@ -28,6 +29,7 @@ struct ListedNames {
 /// Tells the names of one line apart: by ; 、 , / ・ "and", by spaces, by the name tables. A comma
 /// may stand between names or inside one (坂本, 幸, 武田, 憲昭; 青山, 剛昌, 1963-): the likeliest
 /// way to read all of them is taken.
-[[nodiscard]] ListedNames list_names(std::string_view line);
+[[nodiscard]] ListedNames list_names(std::string_view line,
+                                     NameSpacing spacing = NameSpacing::unknown);
 
 }  // namespace shoshi::value

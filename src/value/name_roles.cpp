@@ -69,8 +69,10 @@ bool is_person_behind(std::string_view text) {
                 : unicode::count_code_points(name) > 2 && !split_word(name).family.empty();
 }
 
-// ピアノアレンジ, behind a slash and behind a name of two words.
+// ピアノアレンジ, behind a slash and behind a name of two words; "sax", behind one in Japanese.
 bool is_loan_word_role(std::string_view name, std::string_view role) {
+  const bool small = std::ranges::all_of(role, [](char c) { return c >= 'a' && c <= 'z'; });
+  if (small && role.size() > 1) return unicode::has_japanese(name);
   return name.find(' ') != std::string_view::npos && !unicode::has_han(role) &&
          unicode::has_kana(role) && role.find(' ') == std::string_view::npos;
 }

@@ -11,6 +11,7 @@
 #include "value/latin_name.hpp"
 #include "value/name_list_words.hpp"
 #include "value/name_model.hpp"
+#include "value/name_tables.hpp"
 
 namespace shoshi::value {
 namespace {
@@ -30,6 +31,7 @@ constexpr Weight kLatinName = 20;
 constexpr Weight kGlued = 48;
 constexpr Weight kGluedEven = 32;  // More for an even number of words, which pairs explain too.
 constexpr Weight kGluedBody = 16;
+constexpr Weight kKnownGlued = 110;  // Less where the page is known to glue its names.
 constexpr Weight kSpacedOut = 16;
 
 std::string_view text_of(const Word& first, const Word& last) noexcept {
@@ -253,24 +255,69 @@ std::optional<SplitName> spaced_out(const std::vector<Word>& words, Weight other
   return name;
 }
 
-void append_names(const std::vector<Word>& words, std::vector<SplitName>& names) {
+/// 渡部昇一渡辺淳一: two names without any space, if the tables know all their parts and the word
+/// is no name by itself. Empty if it is not such.
+std::vector<SplitName> two_names(std::string_view text) {
+  constexpr std::size_t kKanji = 3;  // Bytes.
+  constexpr std::size_t kShortest = 3 * kKanji;
+  constexpr std::size_t kLongest = 5 * kKanji;
+  if (text.size() < 2 * kShortest || text.size() > 2 * kLongest) return {};
+  for (std::size_t at = 0; at < text.size(); at += kKanji) {
+    if (!unicode::is_han(unicode::decode(text, at).value) ||
+        unicode::decode(text, at).bytes != kKanji)
+      return {};
+  }
+  std::vector<SplitName> best;
+  Weight least = kImpossible;
+  for (std::size_t at = kShortest; at + kShortest <= text.size(); at += kKanji) {
+    if (at > kLongest || text.size() - at > kLongest) continue;
+    std::vector<SplitName> names;
+    Weight weight = 0;
+    for (const std::string_view part : {text.substr(0, at), text.substr(at)}) {
+      const NameCut cut = cut_name(part);
+      const std::string_view family = part.substr(0, cut.at);
+      const std::string_view given = part.substr(cut.at);
+      weight += cut.weight;
+      if (is_corporate(part) || family.size() <= kKanji || given.size() <= kKanji ||
+          !find_surname(family) || !find_given_name(given)) {
+        weight = kImpossible;
+        break;
+      }
+      names.push_back(person(part, family, given));
+      names.back().inferred = names.back().glued = true;
+    }
+    if (weight < least) best = std::move(names), least = weight;
+  }
+  return best;
+}
+
+void append_names(const std::vector<Word>& words, NameSpacing spacing,
+                  std::vector<SplitName>& names) {
   const SpacedReading spaced(words);
+  const Weight known = spacing == NameSpacing::inside ? kKnownGlued : 0;
+  const Weight glued = weigh_glued(words);
+  if (known != 0 && glued < spaced.weight() + known) {
+    for (SplitName& name : glued_names(words)) names.push_back(std::move(name));
+    return;
+  }
   if (auto name = spaced_out(words, spaced.weight())) {
     names.push_back(std::move(*name));
     return;
   }
-  std::vector<SplitName> found =
-      weigh_glued(words) < spaced.weight() ? glued_names(words) : spaced.names();
+  std::vector<SplitName> found = glued < spaced.weight() ? glued_names(words) : spaced.names();
   for (SplitName& name : found) names.push_back(std::move(name));
 }
 
 }  // namespace
 
-std::vector<SplitName> split_words(std::string_view text) {
+std::vector<SplitName> split_words(std::string_view text, NameSpacing spacing) {
   std::vector<SplitName> names;
   const std::vector<Word> words = words_of(text);
   if (words.size() == 1) {
     const Word& word = words.front();
+    if (word.letters > 5 && unicode::has_han(word.core) && split_word(word.core).family.empty()) {
+      if (names = two_names(word.core); !names.empty()) return names;
+    }
     names.push_back(word.kind == WordKind::latin ? split_latin(word.core) : split_word(word.core));
     return names;
   }
@@ -278,7 +325,7 @@ std::vector<SplitName> split_words(std::string_view text) {
   for (auto first = words.begin(); first != words.end();) {
     auto last = std::find_if(first, words.end(), [](const Word& word) { return word.ends_name; });
     if (last != words.end()) ++last;
-    append_names({first, last}, names);
+    append_names({first, last}, spacing, names);
     first = last;
   }
   return names;

@@ -208,6 +208,16 @@ constexpr RoleWord kEnglishRoles[] = {
     {"illustrated by", Role::illustrator},
 };
 
+// What a musician plays or sings; a word by itself, never glued to a name.
+constexpr std::string_view kInstruments[] = {
+    "ピアノ",       "ヴァイオリン",   "バイオリン", "ヴィオラ",     "ビオラ",       "チェロ",
+    "コントラバス", "フルート",       "オーボエ",   "リコーダー",   "クラリネット", "ファゴット",
+    "トランペット", "トロンボーン",   "サックス",   "サクソフォン", "ギター",       "ベース",
+    "ドラムス",     "パーカッション", "打楽器",     "オルガン",     "チェンバロ",   "ハープ",
+    "尺八",         "三味線",         "箏",         "ソプラノ",     "メゾソプラノ", "テノール",
+    "バリトン",     "ボーカル",       "ヴォーカル", "キーボード",   "マリンバ",     "独奏",
+    "独唱"};
+
 constexpr std::size_t kLongestRole = 96;  // Bytes of several roles joined.
 constexpr std::size_t kLongestQualified = 10;  // Characters of 英語監修, カバーイラスト原案.
 constexpr std::string_view kJoints[] = {"・", "／", "/", "、", "と", "兼"};
@@ -228,7 +238,9 @@ std::optional<Role> find_word(std::string_view text) noexcept {
   for (const RoleWord& row : kRoleWords) {
     if (row.word == text) return row.role;
   }
-  return std::nullopt;
+  const bool plays =
+      std::find(std::begin(kInstruments), std::end(kInstruments), text) != std::end(kInstruments);
+  return plays ? std::optional(Role::other) : std::nullopt;
 }
 
 /// 原作者 and 構成者 are who did what 原作 and 構成 say.
@@ -280,11 +292,12 @@ std::pair<std::size_t, std::size_t> find_joint(std::string_view text) noexcept {
 
 // The last characters of the Japanese role words, sorted.
 constexpr char32_t kLastCharacters[] = {
-    U'え', U'が', U'く', U'り', U'ん', U'オ', U'ス', U'ト', U'ン', U'ー', U'丁', U'他', U'付',
-    U'任', U'会', U'作', U'修', U'出', U'刊', U'力', U'員', U'問', U'売', U'奏', U'委', U'字',
-    U'官', U'導', U'幀', U'幹', U'序', U'影', U'成', U'手', U'揮', U'撰', U'文', U'曲', U'書',
-    U'本', U'材', U'査', U'案', U'楽', U'歌', U'正', U'注', U'演', U'版', U'画', U'真', U'督',
-    U'筆', U'絵', U'編', U'纂', U'者', U'著', U'行', U'表', U'補', U'訂', U'記', U'訳', U'註',
+    U'え', U'が', U'く', U'り', U'ん', U'エ', U'オ', U'ス', U'ト', U'ド', U'ノ', U'バ', U'プ',
+    U'ラ', U'ル', U'ロ', U'ン', U'ー', U'丁', U'他', U'付', U'任', U'会', U'作', U'修', U'八',
+    U'出', U'刊', U'力', U'員', U'唱', U'問', U'器', U'売', U'奏', U'委', U'字', U'官', U'導',
+    U'幀', U'幹', U'序', U'影', U'成', U'手', U'揮', U'撰', U'文', U'曲', U'書', U'本', U'材',
+    U'査', U'案', U'楽', U'歌', U'正', U'注', U'演', U'版', U'画', U'真', U'督', U'筆', U'箏',
+    U'絵', U'線', U'編', U'纂', U'者', U'著', U'行', U'表', U'補', U'訂', U'記', U'訳', U'註',
     U'詞', U'説', U'読', U'談', U'責', U'輯', U'述', U'選', U'釈', U'閲', U'集', U'題'};
 static_assert(std::is_sorted(std::begin(kLastCharacters), std::end(kLastCharacters)));
 
@@ -351,7 +364,9 @@ bool ends_in_role(std::string_view text) noexcept {
   if (!std::binary_search(std::begin(kLastCharacters), std::end(kLastCharacters), last)) {
     return false;
   }
-  return last == U'者' || longest_suffix(text, false) != nullptr;
+  return last == U'者' || longest_suffix(text, false) != nullptr ||
+         std::ranges::any_of(kInstruments,
+                             [text](std::string_view word) { return text.ends_with(word); });
 }
 
 }  // namespace shoshi::value

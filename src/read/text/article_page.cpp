@@ -21,8 +21,9 @@ bool is_issn(Element element) noexcept {
 /// "© 2021 東北地理学会" without the mark and the year.
 SourceText society(SourceText line) noexcept {
   std::size_t at = kCopyright.size();
-  while (at < line.text.size() && (line.text[at] == ' ' || (line.text[at] >= '0' && line.text[at] <= '9') ||
-                                   line.text[at] == '-' || line.text[at] == ',')) {
+  while (at < line.text.size() &&
+         (line.text[at] == ' ' || (line.text[at] >= '0' && line.text[at] <= '9') ||
+          line.text[at] == '-' || line.text[at] == ',')) {
     ++at;
   }
   return unicode::trim(line.part(at));
@@ -31,8 +32,8 @@ SourceText society(SourceText line) noexcept {
 /// True if the line names a meeting: 2012年度日本地理学会春季学術大会.
 bool names_meeting(std::string_view line) noexcept {
   for (const std::string_view word :
-       {"大会", "講演会", "研究会", "シンポジウム", "発表会", "例会", "総会", "Meeting", "Conference",
-        "Symposium", "Congress", "Workshop"}) {
+       {"大会", "講演会", "研究会", "シンポジウム", "発表会", "例会", "総会", "Meeting",
+        "Conference", "Symposium", "Congress", "Workshop"}) {
     if (line.find(word) != std::string_view::npos) return true;
   }
   return false;
@@ -177,7 +178,10 @@ class PageScan {
     for (std::size_t i = begin; i < title; ++i) push_section(head_[i]);
     if (title < above_authors) push(PartKind::title, head_[title]);
     if (subtitle) push(PartKind::labelled, head_[title + 1], Element::subtitle);
-    if (has_authors) push(PartKind::labelled, head_[end - 1], Element::author);
+    if (has_authors) {
+      push(PartKind::labelled, head_[end - 1], Element::author);
+      if (parts_ != nullptr) parts_->back().glued_names = true;
+    }
   }
 
   void push_section(SourceText line) {

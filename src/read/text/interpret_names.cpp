@@ -21,7 +21,9 @@ void append(Record& record, value::NameList list) {
 
 template <Role role>
 void names(const Context& context, const Part& part) {
-  append(context.record, value::read_names(part.value, role, context.diagnostics));
+  const value::NameSpacing spacing =
+      part.glued_names ? value::NameSpacing::inside : value::NameSpacing::unknown;
+  append(context.record, value::read_names(part.value, role, context.diagnostics, spacing));
 }
 
 Script script_of(std::string_view text) noexcept {

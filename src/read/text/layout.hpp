@@ -38,6 +38,7 @@ struct Part {
   SourceText value;           ///< Trimmed; may hold line ends if text runs over several lines.
   std::string_view language;  ///< As a table states it for this value; usually empty.
   Escaping escaping = Escaping::none;  ///< What the value says is unescaped(value.text, escaping).
+  bool glued_names = false;  ///< Nothing stands between the names of the list (J-STAGE's page).
 };
 
 /// What the first stretch of a text is.
