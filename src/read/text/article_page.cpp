@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <string_view>
+#include <utility>
 
 #include "read/text/furniture.hpp"
 #include "read/text/issue_contents.hpp"
@@ -49,6 +50,10 @@ class PageScan {
   /// Takes a line that is not blank. `ends_before`: it is no part of the page; `ends_above`: nor is
   /// the line before it.
   Next take(SourceText line) {
+    ++lines_;
+    filled_before_ = std::exchange(filled_, false);
+    size_before_last_ = size_before_;
+    size_before_ = parts_ != nullptr ? parts_->size() : 0;
     if (done_) return take_below(line);
     if (is_below_authors(line.text)) {
       settle_head(true);
@@ -75,6 +80,16 @@ class PageScan {
       return Next::more;
     }
     return take_rest(line);
+  }
+
+  /// Gives back the line above the one just taken, which had to be told by it.
+  void take_back_last() {
+    if (parts_ == nullptr) return;
+    if (filled_before_) {
+      parts_->back().value = label_.part(label_.text.size());
+    } else {
+      parts_->resize(size_before_last_);
+    }
   }
 
   /// The head of a page that was cut off above 著者情報.
@@ -119,7 +134,7 @@ class PageScan {
     if (!labelled && settled_ && !in_value_) labelled = label_before_space(line, vocabulary_);
     if (labelled && !(in_abstract() && !ends_abstract(labelled->element))) {
       if (is_issn(labelled->element)) {
-        if (settled_) return Next::ends_above;
+        if (settled_ && lines_ > 2) return Next::ends_above;
         issn_at_ = issn_at_ == 0 ? head_.size() : issn_at_;
       }
       label_ = labelled->label;
@@ -133,6 +148,7 @@ class PageScan {
     } else if (in_value_) {
       if (wants_value_ && parts_ != nullptr) {
         parts_->back().value = line;
+        filled_ = true;
       } else {
         push_labelled(line);
       }
@@ -204,12 +220,17 @@ class PageScan {
   std::vector<SourceText> head_;
   SourceText label_;
   Element element_{};
-  std::size_t issn_at_ = 0;  // how many lines stood above the first ISSN
+  std::size_t lines_ = 0;
+  std::size_t size_before_ = 0;       // of the parts, above the present line
+  std::size_t size_before_last_ = 0;  // and above the line before it
+  std::size_t issn_at_ = 0;           // how many lines stood above the first ISSN
   bool has_journal_ = false;
   bool settled_ = false;
   bool in_value_ = false;
   bool wants_value_ = false;
   bool done_ = false;
+  bool filled_ = false;  // the present line is the value of the label above it
+  bool filled_before_ = false;
 };
 
 }  // namespace
@@ -220,20 +241,23 @@ std::optional<Unit> scan_article_page(SourceText text, bool complete, const Voca
   LineCursor lines(text, complete);
   Line line;
   std::size_t last = 0;  // where the last line that was not blank begins
+  bool any = false;      // a rule above the page is no end of it
   for (std::size_t begin = 0; lines.next(line); begin = line.next) {
     const SourceText trimmed = unicode::trim(line.text);
     if (trimmed.text.empty()) continue;
     if (is_rule(trimmed.text)) {
+      if (!any) continue;
       scan.finish();
       return Unit{begin, UnitKind::record, {}};
     }
+    any = true;
     switch (scan.take(trimmed)) {
       case PageScan::Next::more:
         break;
       case PageScan::Next::ends_before:
         return Unit{begin, UnitKind::record, {}};
       case PageScan::Next::ends_above:
-        if (parts != nullptr && !parts->empty()) parts->pop_back();
+        scan.take_back_last();
         return Unit{last, UnitKind::record, {}};
     }
     last = begin;

@@ -24,7 +24,8 @@ bool is_kana_reading(std::string_view line) noexcept {
 }
 
 bool is_edition(std::string_view line) noexcept {
-  return line.size() <= 48 && (line.ends_with("版") || line.ends_with(" ed") || line.ends_with(" ed."));
+  return line.size() <= 48 &&
+         (line.ends_with("版") || line.ends_with(" ed") || line.ends_with(" ed."));
 }
 
 /// A year of the Gregorian calendar, perhaps with a month, within brackets or behind c.
@@ -76,9 +77,10 @@ std::optional<Unit> scan_book_page(SourceText text, bool complete, std::vector<P
   std::size_t count = 0;
   for (std::size_t begin = 0; lines.next(line); begin = line.next) {
     const SourceText content = unicode::trim(line.text);
-    const bool ends = content.text.empty() ? count > 3 : is_rule(content.text);
+    const bool rule = is_rule(content.text);
+    const bool ends = content.text.empty() ? count > 3 : rule && count > 0;
     if (ends) return Unit{begin, UnitKind::record, {}};
-    if (content.text.empty()) continue;
+    if (content.text.empty() || rule) continue;
     if (parts != nullptr) parts->push_back(part_of(content, count));
     ++count;
   }

@@ -147,7 +147,7 @@ std::optional<Unit> scan_entry(SourceText text, bool complete, const Vocabulary&
   bool first = true;
   for (std::size_t begin = 0; lines.next(line); begin = line.next) {
     const SourceText trimmed = unicode::trim(line.text);
-    if (trimmed.text.empty()) continue;
+    if (trimmed.text.empty() || (first && is_rule(trimmed.text))) continue;
     bool bulleted = false;
     const SourceText content = without_bullet(trimmed, bulleted);
     if (!first) {
@@ -173,7 +173,9 @@ bool begins_pair(std::string_view line) noexcept {
 std::optional<Unit> scan_pair(SourceText text, bool complete, std::vector<Part>* parts) {
   LineCursor lines(text, complete);
   Line line;
-  if (!lines.next(line)) return std::nullopt;
+  do {
+    if (!lines.next(line)) return std::nullopt;
+  } while (unicode::trim(line.text.text).empty() && line.next < text.text.size());
   const std::size_t first_end = line.next;
   const SourceText title = unicode::trim(line.text);
   const bool has_second = lines.next(line);
