@@ -124,9 +124,14 @@ bool LabelledRecord::take(SourceText line, std::size_t begin) {
   if (content.text.empty()) return false;
   if (!has_line_) {
     has_line_ = true;
+    // Blank lines above a record say nothing of it, and may be in another batch.
+    after_blank_ = false;
     first_number_ = list_number(content);
     if (first_number_.style != NumberStyle::none) {
-      push({PartKind::noise, {}, {}, content.part(0, content.text.size() - first_number_.rest.text.size())});
+      push({PartKind::noise,
+            {},
+            {},
+            content.part(0, content.text.size() - first_number_.rest.text.size())});
       content = first_number_.rest;
       if (content.text.empty()) return false;
     }
@@ -143,8 +148,8 @@ bool LabelledRecord::take(SourceText line, std::size_t begin) {
   return next;
 }
 
-/// True if a line below a blank one begins a record of another layout: the header row of a table, or
-/// a reference. Long lines are texts.
+/// True if a line below a blank one begins a record of another layout: the header row of a table,
+/// or a reference. Long lines are texts.
 bool LabelledRecord::begins_other(SourceText content) const {
   constexpr std::size_t kLongest = 1024;
   if (content.text.size() > kLongest || current_ == Element::references) return false;
@@ -186,7 +191,7 @@ bool LabelledRecord::take_content(SourceText content, bool bulleted, std::size_t
     return false;
   }
   if (has_pipe(content.text)) return take_pipes(content, bulleted, begin);
-  if (may_have_label_inside()) {
+  if (!bare.text.empty() && may_have_label_inside()) {
     if (auto labelled = label_on_line(bare)) {
       if (extent_of(labelled->element) == Extent::nothing) {
         take_noise(content);
@@ -252,7 +257,8 @@ bool LabelledRecord::begins_record(Element element, std::string_view label) cons
   if (has_numbering_ && precedes_numbering(element)) return true;
   if (in_block_ || label == last_label_) return false;
   // The same in another language or spelling, where a blank line stands between records only.
-  if (opens_record(element) && after_blank_ && !blank_between_labels_ && seen_elements_[static_cast<std::size_t>(element)]) {
+  if (opens_record(element) && after_blank_ && !blank_between_labels_ &&
+      seen_elements_[static_cast<std::size_t>(element)]) {
     return true;
   }
   const std::uint32_t seen = seen_.last_seen(label);
@@ -331,8 +337,8 @@ void LabelledRecord::take_label(Element element, SourceText label) {
 
 /// Takes the label and value of a line, and further ones behind them.
 void LabelledRecord::take_values(LabelledLine labelled, std::size_t begin) {
-  const std::size_t capital = habits_.spaced ? next_capital_label(labelled.value, vocabulary_)
-                                             : labelled.value.text.size();
+  const std::size_t capital =
+      habits_.spaced ? next_capital_label(labelled.value, vocabulary_) : labelled.value.text.size();
   const bool cover =
       capital < labelled.value.text.size() &&
       next_capital_label(labelled.value.part(capital + 1), vocabulary_) + capital + 1 <
