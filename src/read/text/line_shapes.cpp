@@ -49,7 +49,7 @@ std::optional<LabelledLine> bracketed_label(SourceText line,
 /// "著者: 山田 太郎", with a colon of either width or a tab; the first one counts, because values
 /// hold colons too.
 std::optional<LabelledLine> separated_label(SourceText line,
-                                           const Vocabulary& vocabulary) noexcept {
+                                            const Vocabulary& vocabulary) noexcept {
   const std::string_view head = line.text.substr(0, kLabelReach);
   const std::size_t colon = head.find(':');
   const std::size_t tab = head.substr(0, colon).find('\t');
@@ -371,10 +371,10 @@ std::optional<LabelledLine> label_before_space(SourceText line,
     if (!element) continue;
     const SourceText value = unicode::trim(line.part(end));
     // "Journal of the ..." is no label with its value, "DOI https://..." is.
-    const std::size_t word = static_cast<std::size_t>(
-        std::find_if_not(value.text.begin(), value.text.end(),
-                         [](char c) { return c >= 'a' && c <= 'z'; }) -
-        value.text.begin());
+    const std::size_t word =
+        static_cast<std::size_t>(std::find_if_not(value.text.begin(), value.text.end(),
+                                                  [](char c) { return c >= 'a' && c <= 'z'; }) -
+                                 value.text.begin());
     const bool goes_on = word > 0 && (word == value.text.size() || value.text[word] == ' ' ||
                                       static_cast<unsigned char>(value.text[word]) >= 0x80);
     const bool latin = static_cast<unsigned char>(head.front()) < 0x80;
@@ -411,12 +411,14 @@ std::optional<LabelledLine> loose_label(SourceText line, const Vocabulary& vocab
 
 std::size_t next_pair(SourceText value, const Vocabulary& vocabulary) noexcept {
   const std::string_view text = value.text;
+  std::size_t begin = 0;
+  // A gap is looked at once, however wide it is.
   for (std::size_t at = text.find_first_of(" \t\xE3"); at != std::string_view::npos;
-       at = text.find_first_of(" \t\xE3", at + 1)) {
-    const bool gap = text[at] == '\t' || text.substr(at).starts_with("  ") ||
-                     is_wide_space(text, at);
+       at = text.find_first_of(" \t\xE3", std::max(at + 1, begin))) {
+    const bool gap =
+        text[at] == '\t' || text.substr(at).starts_with("  ") || is_wide_space(text, at);
     if (!gap) continue;
-    std::size_t begin = at;
+    begin = at;
     while (begin < text.size() && (text[begin] == ' ' || text[begin] == '\t')) ++begin;
     while (is_wide_space(text, begin)) begin += std::string_view("　").size();
     const auto labelled = label_with_value(value.part(begin, kLabelReach), vocabulary);
