@@ -60,7 +60,7 @@ std::optional<Batch> Feed::read_some() {
 
 /// A batch, if one can be cut now.
 std::optional<Batch> Feed::cut() {
-  if (skipping_ || text_.empty()) return std::nullopt;
+  if (skipping_ || text_.empty() || !decoder_->judged()) return std::nullopt;
   if (at_end_) return take(text_.size());
   const bool enough = text_.size() >= options_.batch_bytes;
   if (!enough && !cut_worthwhile_) return std::nullopt;

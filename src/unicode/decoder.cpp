@@ -58,8 +58,10 @@ class Decoder::State {
     if (first_.size() < kProbeBytes) first_.append(bytes.substr(0, kProbeBytes - first_.size()));
     take(bytes, end_of_input);
     if (end_of_input) finish();
-    if (!judged_ && mode_ != Mode::probe && (end_of_input || first_.size() == kProbeBytes)) judge();
+    if (!judged_ && mode_ != Mode::probe) judge(end_of_input);
   }
+
+  [[nodiscard]] bool judged() const noexcept { return judged_; }
 
   [[nodiscard]] std::string_view not_text() const noexcept { return not_text_; }
 
@@ -133,9 +135,13 @@ class Decoder::State {
     return true;
   }
 
-  void judge() {
+  // A first line in plain UTF-8 is enough here too, and decides whatever has come behind it.
+  void judge(bool end) {
+    const std::string_view line = std::string_view(first_).substr(0, first_.find('\n'));
+    const bool plain = line.size() < first_.size() && is_valid(line) && why_not_text(line).empty();
+    if (!plain && !end && first_.size() < kProbeBytes && mode_ != Mode::utf16) return;
     judged_ = true;
-    if (mode_ != Mode::utf16) not_text_ = why_not_text(first_);
+    if (!plain && mode_ != Mode::utf16) not_text_ = why_not_text(first_);
   }
 
   std::size_t process_lines(std::string_view bytes, bool end) {
@@ -350,6 +356,10 @@ void Decoder::decode(std::string_view bytes, bool end_of_input, std::string& out
 
 std::string_view Decoder::not_text() const noexcept {
   return state_->not_text();
+}
+
+bool Decoder::judged() const noexcept {
+  return state_->judged();
 }
 
 }  // namespace shoshi::unicode

@@ -48,8 +48,11 @@ class Decoder {
               Diagnostics& diagnostics);
 
   /// Why the input cannot be text, once that is known ("it has NUL bytes", "it is a PDF file");
-  /// empty otherwise. Decided on the first 256 bytes (or the end of the input).
+  /// empty otherwise. Decided on the first line if that is plain UTF-8, else on the first 256 bytes
+  /// (or the end of the input), so that it does not depend on the sizes of the pieces.
   [[nodiscard]] std::string_view not_text() const noexcept;
+  /// True once not_text() says its last word; what was decoded before may turn out to be no text.
+  [[nodiscard]] bool judged() const noexcept;
 
  private:
   class State;
