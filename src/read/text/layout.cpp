@@ -41,7 +41,9 @@ struct Outlook {
   std::size_t end = 0;    ///< and ends, or where a reference ends.
   LabelHabits habits;
   bool in_issue = false;  ///< The heading of an issue holds.
-  std::size_t seen = ~std::size_t{0};  ///< How far the look went, in bytes.
+
+  friend bool operator==(const Outlook&, const Outlook&) = default;
+};  ///< How far the look went, in bytes.
 
   /// The same layout, however far one had to look.
   [[nodiscard]] bool same(const Outlook& other) const noexcept {
@@ -86,14 +88,16 @@ bool may_be_reference(SourceText text) noexcept {
 std::size_t citation_bytes(SourceText text, bool complete) {
   if (!may_be_reference(text)) return 0;
   constexpr int kMostWrapped = 8;
-  LineCursor lines(text, complete);
+  // What lies further below decides nothing, whether it has been read yet or not.
+  const bool window_full = text.text.size() > kMostBytes;
+  LineCursor lines(text.part(0, kMostBytes), complete && !window_full);
   Line line;
   std::size_t best = 0;
   std::size_t end = 0;
   std::string_view last;
   NumberStyle style = NumberStyle::none;
   for (int count = 0; count < kMostWrapped; ++count) {
-    if (!lines.next(line)) return complete || text.text.size() > kMostBytes ? best : kMore;
+    if (!lines.next(line)) return complete || window_full ? best : kMore;
     bool bulleted = false;
     const SourceText content = without_bullet(content_of(line.text), bulleted);
     const ListNumber number = list_number(content);
@@ -291,30 +295,23 @@ Outlook look(SourceText text, bool in_issue, bool complete, const Vocabulary& vo
   Look look(text, complete, vocabulary, in_issue);
   LineCursor lines(text, complete);
   Line line;
-  for (std::size_t begin = 0; begin < kMostBytes && lines.next(line); begin = line.next) {
+  std::size_t begin = 0;
+  for (; begin < kMostBytes && lines.next(line); begin = line.next) {
     const SourceText trimmed = content_of(line.text);
     if (!look.empty() && (begins_page(line.text) || is_rule(trimmed.text))) return look.result();
     if (trimmed.text.empty() || is_rule(trimmed.text)) continue;
     if (is_pipe_rule(trimmed.text) || is_pipe_heading(trimmed.text)) continue;
     if (may_be_header(trimmed.text)) {
       if (const auto head = table_head(text.part(begin), complete, vocabulary)) {
+        if (head->bytes == kMore) return {Layout::undecided, 0, 0, {}};
         if (!look.empty()) return {Layout::above, 0, begin, {}};
-        const bool more = head->bytes == kMore;
-        return {more ? Layout::undecided : Layout::table_heading, begin,
-                more ? 0 : begin + head->bytes, {}};
+        return {Layout::table_heading, begin, begin + head->bytes, {}};
       }
     }
-    if (look.take(trimmed, begin) || look.full()) {
-      Outlook outlook = look.result();
-      // A reference and a heading show in the lines below.
-      const bool on_its_own = outlook.layout == Layout::labelled || outlook.layout == Layout::entry;
-      outlook.seen = on_its_own ? line.next : kMore;
-      return outlook;
-    }
+    if (look.take(trimmed, begin) || look.full()) return look.result();
   }
   Outlook outlook = look.result();
-  outlook.seen = kMore;
-  if (!complete && text.text.size() < kMostBytes) outlook.layout = Layout::undecided;
+  if (!complete && begin < kMostBytes) outlook.layout = Layout::undecided;
   return outlook;
 }
 
@@ -338,7 +335,7 @@ Outlook look_below(SourceText text, SourceText heading, bool complete,
   if (bytes == kMore) return {Layout::undecided, 0, 0, {}};
   const std::string_view row = rest.text.substr(0, bytes);
   if (continues_table(row, head->header.text, head->delimiter) && !header_row(row, vocabulary)) {
-    return {Layout::row, blank, blank + bytes, {}, false, blank + bytes};
+    return {Layout::row, blank, blank + bytes, {}};
   }
   return look(text, false, complete, vocabulary);
 }
@@ -425,10 +422,16 @@ std::optional<Unit> keep_heading(std::optional<Unit> unit, SourceText heading) {
   return unit;
 }
 
-/// Scans the first unit of a text, whose layout is known.
-std::optional<Unit> scan_as(const Outlook& outlook, SourceText text, SourceText heading,
-                            bool complete, const Vocabulary& vocabulary,
-                            std::vector<Part>* parts) {
+}  // namespace
+
+bool is_same_unit(SourceText cut, SourceText text, SourceText heading,
+                  const Vocabulary& vocabulary) {
+  return look_below(cut, heading, true, vocabulary) == look_below(text, heading, true, vocabulary);
+}
+
+std::optional<Unit> scan_unit(SourceText text, SourceText heading, bool complete,
+                              const Vocabulary& vocabulary, std::vector<Part>* parts) {
+  const Outlook outlook = look_below(text, heading, complete, vocabulary);
   const SourceText issue = outlook.in_issue ? heading : SourceText{};
   switch (outlook.layout) {
     case Layout::undecided:
@@ -464,24 +467,6 @@ std::optional<Unit> scan_as(const Outlook& outlook, SourceText text, SourceText 
     }
   }
   return std::nullopt;
-}
-
-}  // namespace
-
-bool is_same_unit(const Unit& unit, SourceText text, SourceText heading,
-                  const Vocabulary& vocabulary) {
-  if (unit.seen <= unit.bytes) return true;
-  const SourceText alone = text.part(0, unit.bytes);
-  return look_below(alone, heading, true, vocabulary)
-      .same(look_below(text, heading, true, vocabulary));
-}
-
-std::optional<Unit> scan_unit(SourceText text, SourceText heading, bool complete,
-                              const Vocabulary& vocabulary, std::vector<Part>* parts) {
-  const Outlook outlook = look_below(text, heading, complete, vocabulary);
-  auto unit = scan_as(outlook, text, heading, complete, vocabulary, parts);
-  if (unit) unit->seen = outlook.seen;
-  return unit;
 }
 
 std::vector<Part> heading_parts(SourceText heading, const Vocabulary& vocabulary) {

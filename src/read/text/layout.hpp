@@ -55,7 +55,6 @@ struct Unit {
   UnitKind kind = UnitKind::record;
   SourceText heading;           ///< The heading that holds behind it.
   bool unclosed_quote = false;  ///< A cell of a table begins with a quote that nothing closes.
-  std::size_t seen = ~std::size_t{0};  ///< How far one had to look to see what it is, in bytes.
 };
 
 /// Finds the first unit of `text` and, if `parts` is given, appends its parts in order. `heading`
@@ -66,10 +65,13 @@ struct Unit {
                                             const Vocabulary& vocabulary,
                                             std::vector<Part>* parts);
 
-/// True if the unit that `text` begins with, cut off behind its end, would still be seen as what it
-/// is: some layouts show only in the lines below. A batch may be cut there.
-[[nodiscard]] bool is_same_unit(const Unit& unit, SourceText text, SourceText heading,
+/// True if the unit that `text` begins with would still be seen as what it is if the text were
+/// `cut`, its beginning: some layouts show only in the lines below. A batch may be cut there.
+[[nodiscard]] bool is_same_unit(SourceText cut, SourceText text, SourceText heading,
                                 const Vocabulary& vocabulary);
+
+/// What lies further behind the start of a unit does not decide what it is.
+inline constexpr std::size_t kMostLookBytes = std::size_t{64} << 10;
 
 /// The parts of a heading by itself; none for the header row of a table.
 [[nodiscard]] std::vector<Part> heading_parts(SourceText heading, const Vocabulary& vocabulary);

@@ -28,10 +28,12 @@ bool is_data(const Part& part) {
   return part.kind != PartKind::noise;
 }
 
-/// The place of an error about a whole record: its first line.
-Span first_line(const std::vector<Part>& parts) {
+/// The place of an error about a whole record: its first line. The labels of a row stand in a
+/// heading, above `begin`.
+Span first_line(const std::vector<Part>& parts, std::uint64_t begin) {
   const Part& first = *std::find_if(parts.begin(), parts.end(), is_data);
-  const SourceText text = first.label.text.empty() ? first.value : first.label;
+  const bool labelled = !first.label.text.empty() && first.label.begin >= begin;
+  const SourceText text = labelled ? first.label : first.value;
   return text.part(0, text.text.find_first_of("\r\n")).where();
 }
 
@@ -40,8 +42,9 @@ std::uint64_t first_place(const std::vector<Part>& parts, std::uint64_t begin) {
   std::uint64_t first = ~std::uint64_t{0};
   for (const Part& part : parts) {
     if (part.kind == PartKind::noise) continue;
-    if (part.label.begin >= begin) first = std::min(first, part.label.begin);
-    if (part.value.begin >= begin) first = std::min(first, part.value.begin);
+    for (const SourceText& text : {part.label, part.value}) {
+      if (!text.text.empty() && text.begin >= begin) first = std::min(first, text.begin);
+    }
   }
   return first;
 }
@@ -72,23 +75,33 @@ void explain_part(const Part& part, std::vector<Understood>& pieces) {
   }
 }
 
+/// Where a unit begins, and the heading that holds there.
+struct UnitStart {
+  std::size_t begin = 0;
+  SourceText heading;
+};
+
 class TextReader final : public Reader {
  public:
   explicit TextReader(Vocabulary vocabulary) noexcept : vocabulary_(std::move(vocabulary)) {}
 
   Whole whole_records(SourceText text, SourceText heading) const noexcept override {
-    Whole whole{0, heading};
+    std::vector<UnitStart> starts;
     std::size_t at = 0;
     while (const auto unit = scan_unit(text.part(at), heading, false, vocabulary_, nullptr)) {
-      const SourceText rest = text.part(at);
-      const bool same = is_same_unit(*unit, rest, heading, vocabulary_);
+      starts.push_back({at, heading});
       at += unit->bytes;
       heading = unit->heading;
-      if (same) whole = {at, heading};
     }
-    // Blank lines are no part of a record, however many; so they need not wait for one.
-    if (whole.bytes == at) whole.bytes += blank_lines(text.text.substr(at));
-    return whole;
+    starts.push_back({at, heading});
+    for (std::size_t last = starts.size(); last-- > 1;) {
+      if (!may_cut(text, starts, last)) continue;
+      std::size_t bytes = starts[last].begin;
+      // Blank lines are no part of a record, however many; so they need not wait for one.
+      if (bytes == at) bytes += blank_lines(text.text.substr(at));
+      return {bytes, starts[last].heading};
+    }
+    return {blank_lines(text.text), starts.front().heading};
   }
 
   std::size_t next_start(std::string_view text) const noexcept override {
@@ -108,18 +121,18 @@ class TextReader final : public Reader {
       return taken;
     }
     if (unit.kind == UnitKind::unread) {
-      diagnostics.report(DiagnosticKind::nothing_recognised, first_line(parts));
+      diagnostics.report(DiagnosticKind::nothing_recognised, first_line(parts, text.begin));
       return taken;
     }
     if (std::none_of(parts.begin(), parts.end(), has_value)) {
-      diagnostics.report(DiagnosticKind::record_empty, first_line(parts));
+      diagnostics.report(DiagnosticKind::record_empty, first_line(parts, text.begin));
       return taken;
     }
     if (unit.unclosed_quote) {
-      diagnostics.report(DiagnosticKind::quote_unclosed, first_line(parts));
+      diagnostics.report(DiagnosticKind::quote_unclosed, first_line(parts, text.begin));
     }
     if (std::none_of(parts.begin(), parts.end(), tells_of_work)) {
-      diagnostics.report(DiagnosticKind::no_work, first_line(parts));
+      diagnostics.report(DiagnosticKind::no_work, first_line(parts, text.begin));
       return taken;
     }
     const std::size_t found = diagnostics.size();
@@ -147,6 +160,28 @@ class TextReader final : public Reader {
   }
 
  private:
+  /// True if all units above unit `last` are seen as what they are in a text that ends there.
+  [[nodiscard]] bool may_cut(SourceText text, const std::vector<UnitStart>& starts,
+                             std::size_t last) const {
+    const std::size_t end = starts[last].begin;
+    for (std::size_t i = last; i-- > 0;) {
+      const auto& [begin, heading] = starts[i];
+      // Units further above have been decided by what is above the cut.
+      if (i + 1 < last && end - begin > kMostLookBytes) break;
+      const SourceText rest = text.part(begin);
+      const SourceText cut = rest.part(0, end - begin);
+      if (!is_same_unit(cut, rest, heading, vocabulary_)) return false;
+      // A line may belong to one unit or the next by what is below it.
+      constexpr std::size_t kNear = 4;
+      const bool near = i + 1 < last && i + kNear > last;
+      if (near && scan_unit(cut, heading, true, vocabulary_, nullptr)->bytes !=
+                      starts[i + 1].begin - begin) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /// What a heading says. It was reported when the heading itself was read.
   [[nodiscard]] Record standing_record(SourceText heading) const {
     Record standing;

@@ -251,9 +251,10 @@ std::optional<TableHead> table_head(SourceText text, bool complete,
       break;
     }
   }
+  // A row of labels may come below the rows with # that are there.
+  if (open && !complete) return TableHead{{}, {}, kNone};
   if (!head) return std::nullopt;
-  if (open && !complete) end = kNone;
-  head->bytes = end == kNone ? kNone : behind_blank_lines(text, end);
+  head->bytes = behind_blank_lines(text, end);
   return head;
 }
 

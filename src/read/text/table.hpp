@@ -36,7 +36,7 @@ struct TableHead {
   Delimiter delimiter{};
   SourceText header;  ///< The row of labels, without its line end.
   /// The bytes from the start of the text to the first row of data; npos if more text is needed to
-  /// tell.
+  /// tell, even whether there is a head.
   std::size_t bytes = 0;
 };
 
