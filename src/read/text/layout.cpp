@@ -366,22 +366,37 @@ Unit scan_row(SourceText text, std::size_t end, SourceText heading, const Vocabu
   return unit;
 }
 
-/// A paragraph in which nothing was recognised.
+/// Paragraphs in which nothing was recognised: the first one, and those below it that lie within the
+/// first half of what a look sees. So no line is looked at more than a few times.
 std::optional<Unit> scan_unread(SourceText text, bool complete, std::vector<Part>* parts) {
   LineCursor lines(text, complete);
   Line line;
-  bool any = false;
+  std::size_t count = 0;
+  std::size_t paragraph = 0;    // where the last paragraph that was taken ends
+  std::size_t parts_above = 0;  // the parts up to there
+  bool in_paragraph = false;
   for (std::size_t begin = 0; lines.next(line); begin = line.next) {
-    const SourceText trimmed = unicode::trim(line.text);
-    if (trimmed.text.empty() || is_rule(trimmed.text)) {
-      if (any) return Unit{begin, UnitKind::unread, {}};
+    const SourceText trimmed = content_of(line.text);
+    const bool rule = is_rule(trimmed.text);
+    if (count > 0 && (rule || begins_page(line.text))) return Unit{begin, UnitKind::unread, {}};
+    if (trimmed.text.empty() || rule) {
+      if (in_paragraph) {
+        paragraph = begin;
+        parts_above = parts != nullptr ? parts->size() : 0;
+      }
+      in_paragraph = false;
       continue;
     }
-    any = true;
+    in_paragraph = true;
+    ++count;
+    if (paragraph > 0 && (2 * count > kMostLines || 2 * line.next > kMostBytes)) {
+      if (parts != nullptr) parts->resize(parts_above);
+      return Unit{paragraph, UnitKind::unread, {}};
+    }
     if (parts != nullptr) parts->push_back({PartKind::unread, {}, {}, trimmed});
   }
   if (!complete) return std::nullopt;
-  return Unit{text.text.size(), any ? UnitKind::unread : UnitKind::noise, {}};
+  return Unit{text.text.size(), count > 0 ? UnitKind::unread : UnitKind::noise, {}};
 }
 
 /// Lines up to byte `end`, as noise.

@@ -37,6 +37,22 @@ Span first_line(const std::vector<Part>& parts, std::uint64_t begin) {
   return text.part(0, text.text.find_first_of("\r\n")).where();
 }
 
+/// Reports each paragraph in which nothing was recognised, at its first line.
+void report_unread(SourceText text, const std::vector<Part>& parts, Diagnostics& diagnostics) {
+  std::uint64_t last_end = 0;
+  for (const Part& part : parts) {
+    const std::size_t from = last_end == 0 ? 0 : static_cast<std::size_t>(last_end - text.begin);
+    const std::size_t to = static_cast<std::size_t>(part.value.begin - text.begin);
+    const std::string_view between = text.text.substr(from, to - from);
+    const auto line_ends = std::max(std::count(between.begin(), between.end(), '\n'),
+                                    std::count(between.begin(), between.end(), '\r'));
+    if (last_end == 0 || line_ends > 1) {
+      diagnostics.report(DiagnosticKind::nothing_recognised, part.value.where());
+    }
+    last_end = part.value.where().end;
+  }
+}
+
 /// Where the first part begins that stands behind byte `begin` of the source.
 std::uint64_t first_place(const std::vector<Part>& parts, std::uint64_t begin) {
   std::uint64_t first = ~std::uint64_t{0};
@@ -121,7 +137,7 @@ class TextReader final : public Reader {
       return taken;
     }
     if (unit.kind == UnitKind::unread) {
-      diagnostics.report(DiagnosticKind::nothing_recognised, first_line(parts, text.begin));
+      report_unread(text, parts, diagnostics);
       return taken;
     }
     if (std::none_of(parts.begin(), parts.end(), has_value)) {
