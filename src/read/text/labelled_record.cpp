@@ -218,7 +218,7 @@ bool LabelledRecord::take_pipes(SourceText content, bool bulleted, std::size_t b
     take_label(row->element, row->label);
     same_line_ = false;
     own_lines_ = false;
-    if (row->value.text.empty()) return false;
+    if (in_block_ || row->value.text.empty()) return false;
     add_value(row->value);
     if (parts_ != nullptr) {
       parts_->back().language = row->language;
@@ -227,7 +227,12 @@ bool LabelledRecord::take_pipes(SourceText content, bool bulleted, std::size_t b
     return false;
   }
   if (const auto value = pipe_value(content)) {
-    add_value(*value);
+    if (has_label_ && !in_block_) {
+      add_value(*value);
+      text_line_at_ = kNone;
+    } else {
+      take_text(*value, bulleted, begin);
+    }
     return false;
   }
   bool closed = false;
@@ -240,6 +245,11 @@ bool LabelledRecord::take_pipes(SourceText content, bool bulleted, std::size_t b
 std::size_t LabelledRecord::finish(std::size_t end, bool at_next_record) {
   if (at_next_record && counters_at_ != kNone) {
     end = counters_at_;
+    // Furniture below the counters goes with them.
+    while (parts_ != nullptr && !parts_->empty() &&
+           parts_->back().value.begin >= source_.begin + end) {
+      parts_->pop_back();
+    }
   } else {
     flush_counters();
     if (at_next_record && text_line_at_ != kNone) {
