@@ -78,7 +78,8 @@ class Reader {
                      Diagnostics& diagnostics) const = 0;
 
   /// Takes what `read` would take and appends what each piece of it was understood as, in order of
-  /// the text. A reader need not be able to tell; the default appends nothing.
+  /// the text; all but blanks and punctuation between pieces is in one. A reader need not be able
+  /// to tell; the default appends nothing.
   virtual Taken explain(SourceText text, SourceText heading,
                         std::vector<Understood>& /*pieces*/) const {
     Record record;

@@ -8,6 +8,9 @@
 #include "read/text/inherit.hpp"
 #include "read/text/interpret.hpp"
 #include "read/text/layout.hpp"
+#include "read/text/lines.hpp"
+#include "unicode/script.hpp"
+#include "unicode/utf8.hpp"
 
 namespace shoshi::text {
 namespace {
@@ -91,6 +94,60 @@ void explain_part(const Part& part, std::vector<Understood>& pieces) {
   }
 }
 
+/// Punctuation that layouts have between labels, values and cells; spaces too.
+bool is_punctuation(char32_t c) {
+  if (c < 0x80) return !((c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z'));
+  return unicode::in_range(c, 0x80, 0xBF) || unicode::in_range(c, 0x2000, 0x206F) ||
+         unicode::in_range(c, 0x2500, 0x26FF) || unicode::in_range(c, 0x3000, 0x3004) ||
+         unicode::in_range(c, 0x3008, 0x3020) || c == 0x30FB || c == 0xFEFF ||
+         unicode::in_range(c, 0xFF01, 0xFF0F) || unicode::in_range(c, 0xFF1A, 0xFF20) ||
+         unicode::in_range(c, 0xFF3B, 0xFF40) || unicode::in_range(c, 0xFF5B, 0xFF65);
+}
+
+bool is_punctuation(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const unicode::CodePoint c = unicode::decode(text, at);
+    if (!is_punctuation(c.value)) return false;
+    at += c.bytes;
+  }
+  return true;
+}
+
+/// Appends the lines of a gap between two pieces, if they are more than punctuation.
+void explain_gap(SourceText gap, std::vector<Understood>& pieces) {
+  LineCursor lines(gap, true);
+  Line line;
+  while (lines.next(line)) {
+    if (is_punctuation(line.text.text)) continue;
+    pieces.push_back({Understood::Kind::noise, {}, unicode::trim(line.text)});
+  }
+}
+
+/// What a layout passes over is noise: list numbers, counters, sections of a page that hold no
+/// data, the second half of a doubled label. `pieces` are those of `text`, in its order.
+void explain_gaps(SourceText text, std::vector<Understood>& pieces) {
+  const std::vector<Understood> known = pieces;
+  std::uint64_t end = text.begin;
+  const auto gap_before = [&](std::uint64_t begin) {
+    if (begin <= end) return;
+    explain_gap(text.part(static_cast<std::size_t>(end - text.begin),
+                          static_cast<std::size_t>(begin - end)),
+                pieces);
+  };
+  for (const Understood& piece : known) {
+    gap_before(piece.text.begin);
+    end = std::max(end, piece.text.where().end);
+  }
+  gap_before(text.where().end);
+}
+
+/// Puts the pieces in the order of the text.
+void sort_pieces(std::vector<Understood>& pieces) {
+  std::stable_sort(pieces.begin(), pieces.end(), [](const Understood& a, const Understood& b) {
+    return a.text.begin < b.text.begin;
+  });
+}
+
 /// Where a unit begins, and the heading that holds there.
 struct UnitStart {
   std::size_t begin = 0;
@@ -167,9 +224,9 @@ class TextReader final : public Reader {
     const Unit unit = *scan_unit(text, heading, true, vocabulary_, &parts);
     for (const Part& part : parts) explain_part(part, pieces);
     std::erase_if(pieces, [&](const Understood& piece) { return piece.text.begin < text.begin; });
-    std::stable_sort(pieces.begin(), pieces.end(), [](const Understood& a, const Understood& b) {
-      return a.text.begin < b.text.begin;
-    });
+    sort_pieces(pieces);
+    explain_gaps(text.part(0, unit.bytes), pieces);
+    sort_pieces(pieces);
     const bool has_record =
         unit.kind == UnitKind::record && std::any_of(parts.begin(), parts.end(), has_value);
     return {unit.bytes, has_record, unit.heading};
