@@ -43,13 +43,6 @@ struct Outlook {
   bool in_issue = false;  ///< The heading of an issue holds.
 
   friend bool operator==(const Outlook&, const Outlook&) = default;
-};  ///< How far the look went, in bytes.
-
-  /// The same layout, however far one had to look.
-  [[nodiscard]] bool same(const Outlook& other) const noexcept {
-    return layout == other.layout && begin == other.begin && end == other.end &&
-           habits == other.habits && in_issue == other.in_issue;
-  }
 };
 
 /// How far a look goes, in lines that are not blank and in bytes. What no line within them tells
