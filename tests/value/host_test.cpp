@@ -48,7 +48,7 @@ TEST_CASE("host strings of the services are cut where their numbers begin") {
       {"平成15年電気学会 2003", "平成15年電気学会 | d2003"},
       {"Proceedings of the Symposium, FY2019 2020", "Proceedings of the Symposium, FY2019 | d2020"},
       {"年次大会 0 2019 p.J22205-", "年次大会 | pJ22205- d2019"},
-      {"電力 9 p.????", "電力 | i9 p????"},
+      {"電力 9 p.????", "電力 | i9"},
       {"大原社会問題研究所雑誌 2016-08-01", "大原社会問題研究所雑誌 | d2016-8-1"},
       {"『秋田魁新報』1971年6月7日 夕刊 3面", "秋田魁新報 | i夕刊 p3 d1971-6-7"},
       {"仕事文脈 / タバブックス 編 p.34-38", "仕事文脈 / タバブックス 編 | p34-38"},
