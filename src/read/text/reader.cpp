@@ -212,7 +212,7 @@ class TextReader final : public Reader {
     interpret(parts, record, diagnostics);
     // The labels of a row stand in the heading, which may be in another batch.
     diagnostics.forget_places_before(text.begin, found);
-    record.where.begin = first_place(parts, text.begin);
+    record.where.begin = std::max(record.where.begin, first_place(parts, text.begin));
     if (!unit.heading.text.empty()) inherit(standing_record(unit.heading), record);
     deduce(record);
     return {unit.bytes, true, unit.heading};
