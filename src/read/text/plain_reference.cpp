@@ -74,20 +74,10 @@ class PlainReader {
     if (line_.kind(end) != TokenKind::stop && line_.kind(end) != TokenKind::colon) return false;
     const TokenRange rest = line_.trimmed({end + 1, head_.end});
     if (rest.empty() || container_begin(line_, rest, Boundary::stop) == rest.end) return false;
-    names_ = {head_.begin, has_bare_initials({head_.begin, end}) ? end : end + 1};
+    names_ = {head_.begin, end + 1};
     rest_ = rest;
     boundary_ = line_.kind(end) == TokenKind::stop ? Boundary::stop : Boundary::comma;
     return true;
-  }
-
-  /// "Carver J, Kendall L.": the stop is that of the list, because initials have none.
-  [[nodiscard]] bool has_bare_initials(TokenRange names) const {
-    for (std::size_t index = names.begin; index + 1 < names.end; ++index) {
-      const bool initials =
-          line_.kind(index) == TokenKind::word && value::is_initials(line_.text(index));
-      if (initials && line_.kind(index + 1) == TokenKind::comma) return true;
-    }
-    return false;
   }
 
   /// 著者, 著者. 標題. 誌名.

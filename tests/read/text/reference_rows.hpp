@@ -127,7 +127,7 @@ constexpr Row kReferences[] = {
      "author=J. Smith, B. Jones | title=Adaptive filters for noisy channels | journal=Signal "
      "Processing | numbering=1997, vol. 45, no. 3, p. 120-133"},
     {"Smith J, Jones B. Adaptive filters for noisy channels. J Appl Acoust 1997;45(3):120-33.",
-     "author=Smith J, Jones B | title=Adaptive filters for noisy channels | journal=J Appl Acoust "
+     "author=Smith J, Jones B. | title=Adaptive filters for noisy channels | journal=J Appl Acoust "
      "| numbering=1997;45(3):120-33"},
     {"Smith J, Jones B, et al. Adaptive filters for noisy channels. J. Appl. Acoust. "
      "1997;45:120-133.",
