@@ -122,10 +122,19 @@ bool LabelledRecord::take(SourceText line, std::size_t begin) {
   bool bulleted = false;
   SourceText content = without_bullet(trimmed, bulleted);
   if (content.text.empty()) return false;
+  const auto output = output_head(content);
+  if (output && has_line_) {
+    text_line_at_ = kNone;
+    return true;
+  }
   if (!has_line_) {
     has_line_ = true;
     // Blank lines above a record say nothing of it, and may be in another batch.
     after_blank_ = false;
+    if (output) {
+      take_output(*output);
+      return false;
+    }
     first_number_ = list_number(content);
     if (first_number_.style != NumberStyle::none) {
       push({PartKind::noise,
@@ -148,8 +157,15 @@ bool LabelledRecord::take(SourceText line, std::size_t begin) {
   return next;
 }
 
-/// True if a line below a blank one begins a record of another layout: the header row of a table,
-/// or a reference. Long lines are texts.
+/// The first line of an output says what the labels below do not.
+void LabelledRecord::take_output(const OutputHead& output) {
+  push({PartKind::labelled, Element::resource_type, {}, output.kind});
+  push({PartKind::title, {}, {}, output.title});
+  push({PartKind::labelled, Element::issued, {}, output.year});
+}
+
+/// True if a line below a blank one begins a record of another layout: the header row of a table, or
+/// a reference. Long lines are texts.
 bool LabelledRecord::begins_other(SourceText content) const {
   constexpr std::size_t kLongest = 1024;
   if (content.text.size() > kLongest || current_ == Element::references) return false;
@@ -271,6 +287,7 @@ bool LabelledRecord::begins_record(Element element, std::string_view label) cons
       seen_elements_[static_cast<std::size_t>(element)]) {
     return true;
   }
+  if (element == Element::author && is_below_next_title()) return true;
   const std::uint32_t seen = seen_.last_seen(label);
   if (seen == 0) return false;
   switch (repeats(element)) {
@@ -282,6 +299,14 @@ bool LabelledRecord::begins_record(Element element, std::string_view label) cons
       return label == first_label_;
   }
   return false;
+}
+
+/// An article without authors, and the title of the next one by itself above its authors: in the
+/// contents of an issue, pages are the last label of an article.
+bool LabelledRecord::is_below_next_title() const noexcept {
+  return text_line_at_ != kNone && text_line_follows_blank_ && leading_.had_title() &&
+         seen_elements_[static_cast<std::size_t>(Element::pages)] &&
+         !seen_elements_[static_cast<std::size_t>(Element::author)];
 }
 
 /// In a record whose labels stand on lines of their own, the line below a label is its value

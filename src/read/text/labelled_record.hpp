@@ -9,6 +9,7 @@
 #include "read/text/layout.hpp"
 #include "read/text/leading_lines.hpp"
 #include "read/text/line_shapes.hpp"
+#include "read/text/project_output.hpp"
 
 namespace shoshi::text {
 
@@ -72,6 +73,7 @@ class LabelledRecord {
 
   static constexpr std::size_t kNone = static_cast<std::size_t>(-1);
 
+  [[nodiscard]] bool is_below_next_title() const noexcept;
   [[nodiscard]] bool begins_record(Element element, std::string_view label) const noexcept;
   [[nodiscard]] bool may_have_label_inside() const noexcept;
   [[nodiscard]] bool belongs_to_label(std::string_view content) const noexcept;
@@ -82,6 +84,7 @@ class LabelledRecord {
   void take_noise(SourceText content);
   [[nodiscard]] std::optional<LabelledLine> label_on_line(SourceText content) const noexcept;
   [[nodiscard]] bool next_number(const ListNumber& number) const noexcept;
+  void take_output(const OutputHead& output);
   bool take_content(SourceText content, bool bulleted, std::size_t begin);
   bool take_pipes(SourceText content, bool bulleted, std::size_t begin);
   void take_label(Element element, SourceText label);

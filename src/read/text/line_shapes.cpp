@@ -409,8 +409,21 @@ std::optional<LabelledLine> loose_label(SourceText line, const Vocabulary& vocab
   return glued && glued->label.text.size() > spaced->label.text.size() ? glued : spaced;
 }
 
+/// 10 号: 3, 10 ページ: 1-9: a number of one part of a numbering and, behind one space, the label of
+/// the next (KAKEN).
+static bool is_next_number(SourceText value, std::size_t space,
+                           const Vocabulary& vocabulary) noexcept {
+  constexpr std::size_t kLongestNumber = 16;
+  const std::string_view number = value.text.substr(0, space);
+  if (number.size() > kLongestNumber || number.find_first_of("0123456789") != 0) return false;
+  const auto labelled = label_with_value(value.part(space + 1, kLabelReach), vocabulary);
+  return labelled && (labelled->element == Element::issue || labelled->element == Element::pages);
+}
+
 std::size_t next_pair(SourceText value, const Vocabulary& vocabulary) noexcept {
   const std::string_view text = value.text;
+  const std::size_t space = text.find(' ');
+  if (space < text.size() && is_next_number(value, space, vocabulary)) return space + 1;
   std::size_t begin = 0;
   // A gap is looked at once, however wide it is.
   for (std::size_t at = text.find_first_of(" \t\xE3"); at != std::string_view::npos;

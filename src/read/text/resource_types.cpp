@@ -135,6 +135,7 @@ constexpr auto kTypes = std::to_array<TypeRow>({
     {"研究論文(国際会議プロシーディングス)", conference_paper, kFiner},
     {"会議論文", conference_paper, kPlain},
     {"会議発表資料", conference_paper, kFiner},
+    {"学会発表", conference_paper, kFiner},
     {"会議発表用資料", conference_paper, kFiner},
     {"会議発表ポスター", conference_paper, kFiner},
     {"会議録", conference_paper, kFiner},
