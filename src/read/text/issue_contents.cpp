@@ -107,12 +107,11 @@ std::size_t pages_at_end(std::string_view line) noexcept {
   return pages ? begin : line.size();
 }
 
-/// "1989年02月発行"
-bool is_date_line(std::string_view line) {
+}  // namespace
+
+bool is_issue_date(std::string_view line) {
   return line.size() <= 48 && has_word(line, {"年"}) && value::numbering_begin(line) == 0;
 }
-
-}  // namespace
 
 bool is_issue_line(std::string_view line) {
   if (!may_name_issue(line) || has_word(line, {"p.", "Page", "頁"})) return false;
@@ -212,7 +211,7 @@ void read_issue_heading(SourceText heading, const Vocabulary& vocabulary,
       parts.push_back({PartKind::noise, {}, none, content});
     } else if (const auto labelled = label_with_value(content, vocabulary)) {
       parts.push_back({PartKind::labelled, labelled->element, labelled->label, labelled->value});
-    } else if (is_issue_line(content.text) || is_date_line(content.text)) {
+    } else if (is_issue_line(content.text) || is_issue_date(content.text)) {
       parts.push_back({PartKind::labelled, Element::numbering_issued, none, content});
     } else if (!has_journal) {
       const bool with_issue = is_journal_with_issue(content.text);

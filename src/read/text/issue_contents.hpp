@@ -18,6 +18,9 @@ namespace shoshi::text {
 /// True for a line with the name of a journal and an issue of it: 心理学研究 第95巻 第5号(2024年12月).
 [[nodiscard]] bool is_journal_with_issue(std::string_view line);
 
+/// "1989年02月発行", below the name of a journal with its issue.
+[[nodiscard]] bool is_issue_date(std::string_view line);
+
 /// True for the line that says where an article stands: "2022 年 63 巻 1 号 p. 3-13", "1988 Volume
 /// 79 Pages 1-7" (J-STAGE).
 [[nodiscard]] bool is_dated_numbering(std::string_view line) noexcept;

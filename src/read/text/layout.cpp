@@ -12,6 +12,7 @@
 #include "read/text/line_shapes.hpp"
 #include "read/text/lines.hpp"
 #include "read/text/pipe_table.hpp"
+#include "read/text/project_output.hpp"
 #include "read/text/table.hpp"
 #include "unicode/script.hpp"
 
@@ -152,6 +153,9 @@ class Look {
     }
     if (is_listing_count(content.text)) issue_ = true;
     if (lines_ == 0) return take_first(content, begin);
+    // 港湾医学78巻3号 / 2014年03月発行: titles without labels follow.
+    if (journal_with_issue_ && lines_ == 1) dated_ = is_issue_date(content.text);
+    if (dated_ && lines_ == 2) below_date_ = begin;
     if (bulleted && (issn_ || issue_)) return entry(begin);
     if (issue_ && begins_pair(content.text)) {
       return decide(in_issue_ ? Layout::group_heading : Layout::issue_heading, begin);
@@ -174,7 +178,9 @@ class Look {
 
   bool take_first(SourceText content, std::size_t begin) {
     if (in_issue_ && begins_pair(content.text)) return decide(Layout::pair, 0);
-    if (!title_behind_counters(content).text.empty()) return decide(Layout::labelled, 0);
+    if (!title_behind_counters(content).text.empty() || output_head(content)) {
+      return decide(Layout::labelled, 0);
+    }
     if (begins_with_latin_label(content)) return take_loose_label(content, begin);
     if (const std::size_t bytes = citation_bytes(text_.part(begin), complete_)) {
       return bytes == kMore ? decide(Layout::undecided, 0)
@@ -202,6 +208,9 @@ class Look {
       return false;
     }
     if (is_below_issue(element)) return decide(Layout::issue_heading, begin);
+    if (below_date_ != 0 && (element == Element::author || element == Element::pages)) {
+      return decide(Layout::issue_heading, below_date_);
+    }
     return decide(Layout::labelled, 0);
   }
 
@@ -272,6 +281,8 @@ class Look {
   bool weak_label_ = false;  // a label that several layouts have
   bool noise_ = false;       // the present line is no data
   bool journal_with_issue_ = false;
+  bool dated_ = false;          // and its date below it
+  std::size_t below_date_ = 0;  // where the first line below them begins
 };
 
 /// Whether a line can be the header row of a table at all.
