@@ -125,7 +125,10 @@ class QuotedReader {
     const std::size_t host = host_end({begin, end_});
     const TokenRange name = line_.trimmed({begin, host});
     if (opening_.names.empty()) return false;
-    if (name.empty()) return has_url_ && read_end(begin, false);  // a page with a year only
+    if (name.empty()) {  // a page of a site that has no name, with or without a year
+      static_cast<void>(read_end(begin, false));
+      return has_url_;
+    }
     if (line_.kind(name.begin) == TokenKind::open) return false;
     add(has_url_ && is_publisher(line_.text(name).text) ? Element::publisher : Element::journal,
         name);

@@ -159,6 +159,23 @@ bool has_only_name_characters(std::string_view text) noexcept {
   return true;
 }
 
+/// A name without a space that is too long for the shape of one: チャクラボルティシュデシナ,
+/// 伊良皆慧斗.
+bool is_rare_name(std::string_view text) noexcept {
+  constexpr std::size_t kLongestWholeKatakana = 24;
+  if (text.size() > kLongestNameBytes) return false;
+  const std::size_t size = unicode::count_code_points(text);
+  bool han = false;
+  for (std::size_t at = 0; at < text.size();) {
+    const unicode::CodePoint point = unicode::decode(text, at);
+    const bool is_han = unicode::is_han(point.value);
+    if (!is_han && !unicode::is_katakana(point.value)) return false;
+    han = han || is_han;
+    at += point.bytes;
+  }
+  return size <= (han ? kLongestPart : kLongestWholeKatakana) && !ends_as_serial(text);
+}
+
 bool joins_names(const LineTokens& line, std::size_t index) noexcept {
   const Token& token = line[index];
   if (token.kind == TokenKind::comma || token.kind == TokenKind::semicolon) return true;
@@ -190,6 +207,7 @@ NameLikeness name_list_likeness(const LineTokens& line, TokenRange range) {
   if (range.empty() || line.text(range).text.size() > kLongestListBytes) return NameLikeness::none;
   if (!find_stops(line, range).empty()) return NameLikeness::none;
   NameLikeness best = NameLikeness::none;
+  bool rare = false;  // one that nothing vouches for yet
   std::size_t begin = range.begin;
   for (std::size_t index = range.begin; index <= range.end; ++index) {
     const bool joint = index == range.end || (line[index].outside && joins_names(line, index));
@@ -197,11 +215,14 @@ NameLikeness name_list_likeness(const LineTokens& line, TokenRange range) {
     const TokenRange item = line.trimmed({begin, index});
     begin = index + 1;
     if (item.empty() || value::is_and_others(line.text(item).text)) continue;
-    const NameLikeness likeness = name_likeness(line.text(item).text);
-    if (likeness == NameLikeness::none) return NameLikeness::none;
+    const std::string_view name = line.text(item).text;
+    const NameLikeness likeness = name_likeness(name);
+    if (likeness == NameLikeness::none && !is_rare_name(name)) return NameLikeness::none;
+    // A known name behind it says that it is one too; the last of a list may be the title.
+    rare = likeness != NameLikeness::known && (rare || likeness == NameLikeness::none);
     best = std::max(best, likeness);
   }
-  return best;
+  return rare ? NameLikeness::none : best;
 }
 
 }  // namespace shoshi::text

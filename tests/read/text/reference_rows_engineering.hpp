@@ -76,6 +76,9 @@ constexpr Row kEngineeringReferences[] = {
     {"[沢井 14] 沢井萌，東雲拓海．港町の改善．港湾知能学会論文誌，Vol.29，No.2，2014，245-258",
      "author=沢井萌，東雲拓海 | title=港町の改善 | journal=港湾知能学会論文誌 | "
      "numbering=Vol.29，No.2，2014，245-258"},
+    {"白浜市立図書館. “港町の記憶データベース”. https://example.org/port/, (参照 2022-07-01).",
+     "author=白浜市立図書館 | title=港町の記憶データベース | url=https://example.org/port/ | "
+     "note=(参照 2022-07-01)"},
 };
 
 }  // namespace shoshi::text
