@@ -432,6 +432,8 @@ void LabelledRecord::take_text(SourceText content, bool bulleted, std::size_t be
   text_line_cut_ = kNone;
   if (belongs_to_label(content.text)) {
     add_value(content);
+  } else if (same_line_ && has_unknown_label(content)) {
+    push({PartKind::unread, {}, {}, content});
   } else if (same_line_ && !after_blank_ && !in_text_ && extent_ == Extent::line) {
     extend_value(content);
   } else if (!title_behind_counters(content).text.empty()) {
@@ -442,6 +444,23 @@ void LabelledRecord::take_text(SourceText content, bool bulleted, std::size_t be
   const bool may_be_above_label = (leading_.had_title() || (same_line_ && after_blank_)) &&
                                   had_value && !is_prose(content.text);
   text_line_at_ = may_be_above_label ? begin : kNone;
+}
+
+/// Below a label with a colon, a line with a short word before a colon is a field that we do not
+/// know, and no part of the value above it.
+bool LabelledRecord::has_unknown_label(SourceText content) const noexcept {
+  constexpr std::size_t kLongest = 48;
+  const auto behind_label =
+      static_cast<std::size_t>(label_.begin - source_.begin) + label_.text.size();
+  const std::string_view separator = unicode::trim(source_.text.substr(behind_label, 8));
+  if (!separator.starts_with(':') && !separator.starts_with("：")) return false;
+  const std::size_t colon = std::min(content.text.find(':'), content.text.find("："));
+  if (colon == 0 || colon > kLongest) return false;
+  const std::string_view word = unicode::trim(content.text.substr(0, colon));
+  const bool is_address = content.text.substr(colon).starts_with("://");
+  const bool is_time = word.back() >= '0' && word.back() <= '9';
+  return !is_address && !is_time && word.find(' ') == std::string_view::npos &&
+         word.find("、") == std::string_view::npos && word.find("。") == std::string_view::npos;
 }
 
 void LabelledRecord::take_block_text(SourceText content, std::size_t begin) {

@@ -82,6 +82,7 @@ class LabelledRecord {
   [[nodiscard]] bool is_noise(std::string_view content) const noexcept;
   [[nodiscard]] bool is_value_like_label(Element element) const noexcept;
   void take_noise(SourceText content);
+  [[nodiscard]] bool has_unknown_label(SourceText content) const noexcept;
   [[nodiscard]] std::optional<LabelledLine> label_on_line(SourceText content) const noexcept;
   [[nodiscard]] bool next_number(const ListNumber& number) const noexcept;
   void take_output(const OutputHead& output);
