@@ -441,15 +441,9 @@ std::optional<Unit> keep_heading(std::optional<Unit> unit, SourceText heading) {
   return unit;
 }
 
-}  // namespace
-
-bool is_same_unit(SourceText cut, SourceText text, SourceText heading,
-                  const Vocabulary& vocabulary) {
-  return look_below(cut, heading, true, vocabulary) == look_below(text, heading, true, vocabulary);
-}
-
-std::optional<Unit> scan_unit(SourceText text, SourceText heading, bool complete,
-                              const Vocabulary& vocabulary, std::vector<Part>* parts) {
+/// What the look at the first lines shows the text to begin with.
+std::optional<Unit> scan_by_look(SourceText text, SourceText heading, bool complete,
+                                 const Vocabulary& vocabulary, std::vector<Part>* parts) {
   const Outlook outlook = look_below(text, heading, complete, vocabulary);
   const SourceText issue = outlook.in_issue ? heading : SourceText{};
   switch (outlook.layout) {
@@ -486,6 +480,23 @@ std::optional<Unit> scan_unit(SourceText text, SourceText heading, bool complete
     }
   }
   return std::nullopt;
+}
+
+}  // namespace
+
+bool is_same_unit(SourceText cut, SourceText text, SourceText heading,
+                  const Vocabulary& vocabulary) {
+  return look_below(cut, heading, true, vocabulary) == look_below(text, heading, true, vocabulary);
+}
+
+std::optional<Unit> scan_unit(SourceText text, SourceText heading, bool complete,
+                              const Vocabulary& vocabulary, std::vector<Part>* parts) {
+  const std::size_t parts_before = parts != nullptr ? parts->size() : 0;
+  const std::optional<Unit> unit = scan_by_look(text, heading, complete, vocabulary, parts);
+  if (!unit || unit->bytes > 0) return unit;
+  // What takes nothing would be found again for ever.
+  if (parts != nullptr) parts->resize(parts_before);
+  return scan_unread(text, complete, parts);
 }
 
 std::vector<Part> heading_parts(SourceText heading, const Vocabulary& vocabulary) {
