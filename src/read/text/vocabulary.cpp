@@ -90,16 +90,19 @@ consteval Index make_index() {
 
 constexpr Index kIndex = make_index();
 
-/// How long a label can be, as written, that begins with a certain character, and whether any begins
-/// with a certain two: what most lines that are no labels fail on.
+/// How long a label can be, as written, that begins with a certain character, or with a certain
+/// two: what most lines that are no labels fail on.
 class Beginnings {
  public:
   consteval Beginnings() {
     for (const LabelRow& row : kLabels) {
       std::uint8_t& longest = longest_[slot(row.label)];
-      longest = std::max(longest, static_cast<std::uint8_t>(longest_written(row.label)));
+      const auto written = static_cast<std::uint8_t>(longest_written(row.label));
+      longest = std::max(longest, written);
       const std::size_t first = first_size(row.label);
-      if (row.label.size() > first) pairs_[pair_slot(row.label, first)] = true;
+      if (row.label.size() <= first) continue;
+      std::uint8_t& both = longest_with_both_[pair_slot(row.label, first)];
+      both = std::max(both, written);
     }
   }
 
@@ -113,7 +116,20 @@ class Beginnings {
     if (longest <= size || text.size() <= size) return longest;
     const auto second = static_cast<unsigned char>(text[size]);
     if (is_unfolded(second) || second == ' ') return longest;
-    return pairs_[pair_slot(text, size)] ? longest : 3 * size;  // a label of one character
+    // Without a second character that a label has, only a label of one is left.
+    return longest_with_both_[pair_slot(text, size)] != 0 ? longest : 3 * size;
+  }
+
+  /// False if the text is longer than every label that begins with the same two characters.
+  [[nodiscard]] constexpr bool fits(std::string_view text) const noexcept {
+    if (is_unfolded(static_cast<unsigned char>(text.front()))) {
+      return text.size() <= kLongestWritten;
+    }
+    const std::size_t size = first_size(text);
+    if (text.size() <= 3 * size) return true;  // perhaps a label of one character
+    const auto second = static_cast<unsigned char>(text[size]);
+    if (is_unfolded(second) || second == ' ') return text.size() <= longest_[slot(text)];
+    return text.size() <= longest_with_both_[pair_slot(text, size)];
   }
 
  private:
@@ -143,7 +159,7 @@ class Beginnings {
   }
 
   std::array<std::uint8_t, 128 + kSize> longest_{};
-  std::array<bool, kPairs> pairs_{};
+  std::array<std::uint8_t, kPairs> longest_with_both_{};
 };
 
 constexpr Beginnings kBeginnings;
@@ -212,12 +228,14 @@ BareLabel without_bracket(std::string_view label) noexcept {
       {{"(", ")"}, {"（", "）"}, {"[", "]"}, {"［", "］"}});
   for (const auto& [open, close] : kPairs) {
     if (!label.ends_with(close)) continue;
-    const std::size_t at = label.rfind(open);
+    // A search for one byte is quicker than one for a text of one byte.
+    const std::size_t at = open.size() == 1 ? label.rfind(open.front()) : label.rfind(open);
     if (at == std::string_view::npos || at == 0) continue;
     const std::size_t inside = at + open.size();
     std::string folded;
     std::string_view word =
         unicode::trim(label.substr(inside, label.size() - close.size() - inside));
+    if (word.find(':') != std::string_view::npos) continue;  // "(ISSN:04542215)" is neither
     if (unicode::fold_label(word, folded)) word = folded;
     const std::optional<unsigned> count = count_in(word);
     const std::string_view language = language_in(word);
@@ -228,9 +246,17 @@ BareLabel without_bracket(std::string_view label) noexcept {
 
 /// What a label that is more than itself ends in: a bracket of either width, or 注記.
 bool may_be_decorated(std::string_view label) noexcept {
-  const char last = label.back();
-  return last == ')' || last == ']' || label.ends_with("）") || label.ends_with("］") ||
-         label.ends_with("注記");
+  switch (label.back()) {
+    case ')':
+    case ']':
+      return true;
+    case '\x89':
+    case '\xBD':
+    case '\x98':
+      return label.ends_with("）") || label.ends_with("］") || label.ends_with("注記");
+    default:
+      return false;
+  }
 }
 
 }  // namespace
@@ -291,7 +317,7 @@ std::optional<Element> Vocabulary::find_whole(std::string_view label) const noex
   if (!own_.empty()) {
     if (const auto element = find_own(label)) return element;
   }
-  if (label.size() > kBeginnings.reach(label)) return std::nullopt;
+  if (!kBeginnings.fits(label)) return std::nullopt;
   if (const auto element = find_folded(label)) return element;
   std::string folded;
   if (!unicode::fold_label(label, folded)) return std::nullopt;
