@@ -61,26 +61,37 @@ constexpr bool may_be_space(unsigned char first, unsigned char second) noexcept 
   return first < 0xE3 || first == 0xEF;
 }
 
-// True if a space can end with these bytes.
-constexpr bool may_end_space(unsigned char before, unsigned char last) noexcept {
+// True if a space can end with these bytes: no kanji and no kana can.
+constexpr bool may_end_space(unsigned char lead, unsigned char before,
+                             unsigned char last) noexcept {
   if (last < 0x80) return is_ascii_space(last);
-  if (before == 0x80) return last <= 0x8A || last == 0xAF;
-  if (before == 0x81) return last == 0x9F;
-  return before == 0xC2 || before == 0x9A || before == 0xBB;
+  if (before == 0xC2) return true;
+  if (lead == 0xE3) return before == 0x80 && last == 0x80;
+  if (lead == 0xEF) return before == 0xBB;
+  return lead == 0xE1 || lead == 0xE2;
+}
+
+bool may_begin_with_space(std::string_view text) noexcept {
+  const auto byte = [text](std::size_t at) { return static_cast<unsigned char>(text[at]); };
+  return !text.empty() && may_be_space(byte(0), text.size() > 1 ? byte(1) : 0);
+}
+
+bool may_end_in_space(std::string_view text) noexcept {
+  const auto byte = [text](std::size_t at) { return static_cast<unsigned char>(text[at]); };
+  const std::size_t size = text.size();
+  if (size == 0) return false;
+  return may_end_space(size > 2 ? byte(size - 3) : 0, size > 1 ? byte(size - 2) : 0,
+                       byte(size - 1));
 }
 
 std::size_t leading_space(std::string_view text) noexcept {
-  if (text.empty()) return 0;
-  const auto* const bytes = reinterpret_cast<const unsigned char*>(text.data());
-  if (!may_be_space(bytes[0], text.size() > 1 ? bytes[1] : 0)) return 0;
+  if (!may_begin_with_space(text)) return 0;
   const CodePoint first = decode(text, 0);
   return is_space(first.value) ? first.bytes : 0;
 }
 
 std::size_t trailing_space(std::string_view text) noexcept {
-  if (text.empty()) return 0;
-  const auto* const end = reinterpret_cast<const unsigned char*>(text.data()) + text.size();
-  if (!may_end_space(text.size() > 1 ? end[-2] : 0, end[-1])) return 0;
+  if (!may_end_in_space(text)) return 0;
   const CodePoint last = decode_before(text, text.size());
   return is_space(last.value) ? last.bytes : 0;
 }
@@ -94,6 +105,8 @@ std::string_view trim(std::string_view text) noexcept {
 }
 
 SourceText trim(SourceText text) noexcept {
+  // Most lines have no space at either end.
+  if (!may_begin_with_space(text.text) && !may_end_in_space(text.text)) return text;
   const std::string_view inner = trim(text.text);
   return text.part(static_cast<std::size_t>(inner.data() - text.text.data()), inner.size());
 }

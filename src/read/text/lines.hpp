@@ -1,10 +1,12 @@
 #pragma once
 
 #include <algorithm>
+#include <bit>
 #include <cstddef>
 #include <string_view>
 
 #include "shoshi/span.hpp"
+#include "unicode/byte_block.hpp"
 #include "unicode/script.hpp"
 
 namespace shoshi::text {
@@ -52,19 +54,18 @@ class LineCursor {
   }
 
  private:
-  /// Where the line that holds byte `from` ends. Searched in windows, so that a text with one kind
-  /// of line end is not searched to its end for the other.
+  /// Where the line that holds byte `from` ends. Both line ends are looked for at once.
   [[nodiscard]] std::size_t line_end(std::size_t from) const noexcept {
-    constexpr std::size_t kWindow = 512;
     const std::string_view text = text_.text;
-    for (std::size_t at = from; at < text.size(); at += kWindow) {
-      const std::string_view window = text.substr(at, kWindow);
-      const std::size_t lf = window.find('\n');
-      const std::size_t cr = window.substr(0, lf).find('\r');
-      if (cr != std::string_view::npos) return at + cr;
-      if (lf != std::string_view::npos) return at + lf;
+    std::size_t at = from;
+    for (; text.size() - at >= unicode::kBlockBytes; at += unicode::kBlockBytes) {
+      const unicode::ByteBlock block = unicode::load_block(text.data() + at);
+      const unsigned ends =
+          unicode::bits_of(unicode::is_equal(block, '\n') | unicode::is_equal(block, '\r'));
+      if (ends != 0) return at + static_cast<std::size_t>(std::countr_zero(ends));
     }
-    return text.size();
+    while (at < text.size() && text[at] != '\n' && text[at] != '\r') ++at;
+    return at;
   }
 
   SourceText text_;
