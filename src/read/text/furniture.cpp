@@ -37,39 +37,57 @@ constexpr auto kBelowMeeting = std::to_array<std::string_view>(
 constexpr auto kBelowAuthors = std::to_array<std::string_view>({
     "著者情報", "Author information", "AUTHOR INFORMATION", "Author Information"});
 
-/// The bytes that some words begin or end with: what nearly every other line fails on.
+/// The pairs of bytes that some words begin or end with: what nearly every other line fails on.
 class EdgeBytes {
  public:
+  enum class Edge : std::uint8_t { first, last };
+
   template <std::size_t n>
-  consteval EdgeBytes(const std::array<std::string_view, n>& words, bool last,
-                      std::string_view more) {
-    for (const std::string_view word : words) add(last ? word.back() : word.front());
-    for (const char byte : more) add(byte);
+  consteval EdgeBytes(Edge edge, const std::array<std::string_view, n>& words,
+                      std::string_view more)
+      : edge_(edge) {
+    for (const std::string_view word : words) has_[slot(word)] = true;
+    has_[slot(more)] = true;
   }
-  [[nodiscard]] constexpr bool has(char byte) const noexcept {
-    return has_[static_cast<unsigned char>(byte)];
+
+  /// False if the text begins (ends) with none of the words; it has two bytes at least.
+  [[nodiscard]] constexpr bool may_fit(std::string_view text) const noexcept {
+    return has_[slot(text)];
   }
 
  private:
-  constexpr void add(char byte) { has_[static_cast<unsigned char>(byte)] = true; }
-  std::array<bool, 256> has_{};
+  [[nodiscard]] constexpr std::size_t slot(std::string_view text) const noexcept {
+    const std::size_t at = edge_ == Edge::first ? 0 : text.size() - 2;
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+    return (byte(at) * 37U + byte(at + 1)) % has_.size();
+  }
+
+  Edge edge_;
+  std::array<bool, 1024> has_{};
 };
 
-// is_listing_count: "Displaying ...", ...を表示しています
-constexpr EdgeBytes kFirstBytes(kBeginnings, false, "D");
-constexpr EdgeBytes kLastBytes(kEndings, true, "\x99");
+// With the words of is_listing_count.
+constexpr EdgeBytes kFirstBytes(EdgeBytes::Edge::first, kBeginnings, "Displaying ");
+constexpr EdgeBytes kLastBytes(EdgeBytes::Edge::last, kEndings, "を表示しています");
 
 constexpr auto kRuleMarks = std::to_array<std::string_view>(
     {"-", "=", "*", "_", "~", "─", "━", "―", "—", "–", "＝", "－", "＊", "…"});
 
-constexpr EdgeBytes kRuleBytes(kRuleMarks, false, {});
+/// The bytes that a rule can begin with.
+constexpr auto kRuleBytes = [] {
+  std::array<bool, 256> bytes{};
+  for (const std::string_view mark : kRuleMarks) {
+    bytes[static_cast<unsigned char>(mark.front())] = true;
+  }
+  return bytes;
+}();
 
 }  // namespace
 
 bool is_furniture(std::string_view line) noexcept {
   constexpr std::size_t kLongest = 512;
-  if (line.empty() || line.size() > kLongest) return false;
-  if (!kFirstBytes.has(line.front()) && !kLastBytes.has(line.back())) return false;
+  if (line.size() < 2 || line.size() > kLongest) return false;
+  if (!kFirstBytes.may_fit(line) && !kLastBytes.may_fit(line)) return false;
   const auto begins = [line](std::string_view word) { return line.starts_with(word); };
   const auto ends = [line](std::string_view word) { return line.ends_with(word); };
   return std::any_of(kBeginnings.begin(), kBeginnings.end(), begins) ||
@@ -90,7 +108,7 @@ bool is_below_meeting(std::string_view line) noexcept {
 }
 
 bool is_rule(std::string_view line) noexcept {
-  if (line.size() < 8 || !kRuleBytes.has(line.front())) return false;
+  if (line.size() < 8 || !kRuleBytes[static_cast<unsigned char>(line.front())]) return false;
   for (const std::string_view mark : kRuleMarks) {
     if (!line.starts_with(mark)) continue;
     if (line.size() % mark.size() != 0 || line.size() < 8 * mark.size()) return false;

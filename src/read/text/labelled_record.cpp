@@ -73,11 +73,9 @@ bool is_designation(std::string_view text) noexcept {
          text.find_first_of(" ,") == std::string_view::npos;
 }
 
-/// A reference is one sentence that ends in numbers or an address; prose hardly ever is.
+/// A reference ends in numbers or an address; prose hardly ever does.
 bool ends_like_reference(std::string_view text) noexcept {
   constexpr std::size_t kEnd = 24;
-  constexpr std::string_view kStop = "。";
-  if (text.find(kStop) < text.size() - std::min(kStop.size(), text.size())) return false;
   const std::string_view end = text.substr(text.size() - std::min(kEnd, text.size()));
   return end.find_first_of("0123456789") != std::string_view::npos || text.ends_with("抄録:");
 }
@@ -111,11 +109,12 @@ void LabelledRecord::SeenLabels::add(std::string_view label, std::uint32_t now) 
 
 bool LabelledRecord::take(SourceText line, std::size_t begin) {
   const SourceText trimmed = content_of(line);
-  if ((begins_page(line) || is_rule(trimmed.text)) && has_label_) {
+  const bool rule = is_rule(trimmed.text);
+  if ((begins_page(line) || rule) && has_label_) {
     text_line_at_ = kNone;
     return true;
   }
-  if (trimmed.text.empty() || is_rule(trimmed.text)) {
+  if (trimmed.text.empty() || rule) {
     after_blank_ = true;
     return false;
   }
@@ -168,9 +167,13 @@ void LabelledRecord::take_output(const OutputHead& output) {
 /// a reference. Long lines are texts.
 bool LabelledRecord::begins_other(SourceText content) const {
   constexpr std::size_t kLongest = 1024;
+  constexpr std::string_view kStop = "。";
   if (content.text.size() > kLongest || current_ == Element::references) return false;
-  const bool prose = content.text.find("。") != std::string_view::npos ||
-                     content.text.find(". ") != std::string_view::npos;
+  const std::size_t stop = content.text.find(kStop);
+  // More than one sentence is neither.
+  if (stop < content.text.size() - std::min(kStop.size(), content.text.size())) return false;
+  const bool prose =
+      stop != std::string_view::npos || content.text.find(". ") != std::string_view::npos;
   if (!prose && header_row(content.text, vocabulary_)) return true;
   if (!has_host_ || !ends_like_reference(content.text)) return false;
   std::vector<Part> parts;

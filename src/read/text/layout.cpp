@@ -304,7 +304,8 @@ Outlook look(SourceText text, bool in_issue, bool complete, const Vocabulary& vo
     const SourceText trimmed = content_of(line.text);
     if (!look.empty() && (begins_page(line.text) || is_rule(trimmed.text))) return look.result();
     if (trimmed.text.empty() || is_rule(trimmed.text)) continue;
-    if (is_pipe_rule(trimmed.text) || is_pipe_heading(trimmed.text)) continue;
+    const bool has_pipe = trimmed.text.find('|') != std::string_view::npos;
+    if (has_pipe && (is_pipe_rule(trimmed.text) || is_pipe_heading(trimmed.text))) continue;
     if (may_be_header(trimmed.text)) {
       if (const auto head = table_head(text.part(begin), complete, vocabulary)) {
         if (head->bytes == kMore) return {Layout::undecided, 0, 0, {}};

@@ -18,8 +18,12 @@ constexpr bool is_digit(char c) noexcept {
   return c >= '0' && c <= '9';
 }
 
-constexpr bool may_begin_bullet(char byte) noexcept {
-  return byte == '-' || byte == '*' || byte == '\xE2' || byte == '\xE3';
+/// Japanese text begins with the first byte of ・ but not with its second.
+constexpr bool may_begin_bullet(std::string_view text) noexcept {
+  if (text.empty()) return false;
+  const char first = text.front();
+  if (first == '\xE3') return text.size() >= 3 && text[1] == '\x83' && text[2] == '\xBB';
+  return first == '-' || first == '*' || first == '\xE2';
 }
 
 /// How far into a line a label can reach, in bytes: more than any label has, in any width.
@@ -54,7 +58,10 @@ std::optional<LabelledLine> separated_label(SourceText line,
   const std::size_t colon = head.find(':');
   const std::size_t tab = head.substr(0, colon).find('\t');
   const std::size_t wide = head.substr(0, std::min(colon, tab)).find("：");
-  const std::size_t pipe = head.substr(0, std::min({colon, tab, wide})).find(" | ");
+  const std::size_t bar = head.find('|');  // A text has many spaces, and hardly ever a pipe.
+  const std::size_t pipe = bar == std::string_view::npos
+                               ? bar
+                               : head.substr(0, std::min({colon, tab, wide})).find(" | ");
   const std::size_t end = std::min({colon, tab, wide, pipe});
   if (end == std::string_view::npos) return std::nullopt;
   const SourceText label = unicode::trim(line.part(0, end));
@@ -79,6 +86,15 @@ std::optional<std::uint32_t> number_at(std::string_view text, std::size_t at,
 /// The words that number records in what tools print.
 constexpr auto kDocumentWords =
     std::to_array<std::string_view>({"文档", "文献", "論文", "Record", "Document", "Item"});
+
+/// False for most lines that have no number in front, by their first two bytes.
+bool may_be_numbered(std::string_view line) noexcept {
+  constexpr std::string_view kFirstBytes = "0123456789[(RDI\xE2\xEF";
+  if (line.size() < 2) return false;
+  if (line.front() == '\xE6') return line[1] == '\x96';  // 文
+  if (line.front() == '\xE8') return line[1] == '\xAB';  // 論
+  return kFirstBytes.find(line.front()) != std::string_view::npos;
+}
 
 /// "文档 1:" with nothing behind it.
 ListNumber document_number(SourceText line) noexcept {
@@ -189,7 +205,7 @@ bool is_japanese_name(std::string_view item) noexcept {
 SourceText without_bullet(SourceText text, bool& bulleted) noexcept {
   static constexpr auto kBullets = std::to_array<std::string_view>({"-", "*", "•", "‣", "◦", "・"});
   bulleted = false;
-  if (text.text.empty() || !may_begin_bullet(text.text.front())) return text;
+  if (!may_begin_bullet(text.text)) return text;
   for (const std::string_view bullet : kBullets) {
     if (!text.text.starts_with(bullet)) continue;
     const SourceText rest = text.part(bullet.size());
@@ -211,7 +227,7 @@ bool begins_page(SourceText line) noexcept {
 
 ListNumber list_number(SourceText line) noexcept {
   const ListNumber none{NumberStyle::none, 0, line};
-  if (line.text.empty()) return none;
+  if (!may_be_numbered(line.text)) return none;
   const char32_t first = unicode::decode(line.text, 0).value;
   if (unicode::in_range(first, U'①', U'⑳')) {
     return {NumberStyle::circled, first - U'①' + 1,
