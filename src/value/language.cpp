@@ -151,6 +151,13 @@ void count_letter(char32_t letter, Letters& letters) noexcept {
   }
 }
 
+/// True for most of kana: U+3041 to U+307F and U+30C0 to U+30FA.
+bool is_usual_kana(std::string_view text, std::size_t at) noexcept {
+  if (text[at] != '\xE3' || text.size() - at < 3) return false;
+  const auto third = static_cast<unsigned char>(text[at + 2]);
+  return (text[at + 1] == '\x81' && third > 0x80) || (text[at + 1] == '\x83' && third <= 0xBA);
+}
+
 Letters count_letters(std::string_view text) noexcept {
   Letters letters;
   for (std::size_t at = 0; at < text.size();) {
@@ -160,6 +167,9 @@ Letters count_letters(std::string_view text) noexcept {
       ++at;
     } else if (byte >= 0xE5 && byte <= 0xE9 && text.size() - at >= 3) {
       ++letters.han;  // U+5000 to U+9FFF
+      at += 3;
+    } else if (is_usual_kana(text, at)) {
+      ++letters.kana;
       at += 3;
     } else {
       const unicode::CodePoint point = unicode::decode(text, at);

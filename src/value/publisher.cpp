@@ -25,11 +25,14 @@ constexpr std::string_view kCompanySuffixes[] = {"llc", "inc", "ltd",   "co",   
                                                  "s.a", "plc", "pty",   "k.k",    "b.v",  "ag",
                                                  "l.p", "llp", "s.r.l", "limited"};
 
+constexpr std::size_t kMostBytesOfRole = 8;
 constexpr std::size_t kLongestRole = 2;  ///< Characters: "編", "編著". Names end in role words too.
 
 constexpr std::string_view kCopyrightSigns[] = {"©", "ⓒ", "(c)", "copyrights", "copyright"};
 
 bool is_unknown(std::string_view text) noexcept {
+  constexpr std::size_t kLongest = 15;  // bytes of five kanji, or of "s.n." in wide letters
+  if (text.size() > kLongest) return false;
   for (const std::string_view word : kUnknown) {
     if (match(text, 0, word) == text.size()) return !text.empty();
   }
@@ -46,6 +49,10 @@ bool is_years(std::string_view text) noexcept {
 /// "© 2021 東北地理学会", "Copyright (c) 2001-2003 by X": the offset of the name, or 0. The year
 /// goes to `issued`.
 std::size_t copyright_end(SourceText whole, Imprint& out, Diagnostics& diagnostics) {
+  constexpr std::string_view kFirstBytes = "(cC\xC2\xE2\xEF";  // of the signs, in any width
+  if (whole.text.empty() || kFirstBytes.find(whole.text.front()) == std::string_view::npos) {
+    return 0;
+  }
   std::size_t at = 0;
   for (bool found = true; found;) {
     found = false;
@@ -90,8 +97,9 @@ void add_name(SourceText text, std::vector<LocalText>& names, Diagnostics& diagn
 void read_statement(SourceText statement, bool place_alone, Imprint& out,
                     Diagnostics& diagnostics) {
   // Of a role alone, "〔編〕", the name stands elsewhere.
-  const bool role_alone =
-      unicode::count_code_points(statement.text) <= kLongestRole && find_role(statement.text);
+  const bool role_alone = statement.text.size() <= kMostBytesOfRole &&
+                          unicode::count_code_points(statement.text) <= kLongestRole &&
+                          find_role(statement.text);
   if (is_years(statement.text) || role_alone) {
     out.unread.push_back(statement);
     return;

@@ -325,6 +325,7 @@ bool is_sure_role(std::string_view text) noexcept {
 }
 
 std::size_t english_label_size(std::string_view text) noexcept {
+  if (text.empty() || static_cast<unsigned char>(text.front()) >= 0x80) return 0;  // not ASCII
   for (const RoleWord& row : kEnglishRoles) {
     const std::size_t size = row.word.size();
     if (!row.word.ends_with("by") || text.size() <= size || text[size] != ' ') continue;

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
-#include <deque>
+#include <list>
 #include <span>
 
 #include "read/text/interpret_rows.hpp"
@@ -161,7 +161,7 @@ class Unescaped {
  private:
   const std::vector<Part>* parts_;
   std::vector<Part> copies_;
-  std::deque<std::string> texts_;  // a deque, because views of its strings are held
+  std::list<std::string> texts_;  // a list, because views of its strings are held
 };
 
 class Interpreter {

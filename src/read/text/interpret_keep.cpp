@@ -99,7 +99,10 @@ bool states_nothing(std::string_view value) {
                                                                     "[s.l. : s.n.]",
                                                                     "99990101",
                                                                     "9999-01-01"});
-  if (value.size() > kLongestNothing) return false;
+  // Wide letters begin with the byte 0xEF.
+  constexpr std::string_view kFirstBytes = "-nN9[\xE2\xE3\xE5\xE7\xEF";
+  if (value.empty() || value.size() > kLongestNothing) return false;
+  if (kFirstBytes.find(value.front()) == std::string_view::npos) return false;
   std::string folded;
   if (unicode::fold_label(value, folded)) value = folded;
   return std::find(kNothing.begin(), kNothing.end(), value) != kNothing.end();
