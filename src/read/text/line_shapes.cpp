@@ -36,6 +36,7 @@ constexpr auto kLabelBrackets = std::to_array<std::pair<std::string_view, std::s
 /// "【著者】山田 太郎"
 std::optional<LabelledLine> bracketed_label(SourceText line,
                                            const Vocabulary& vocabulary) noexcept {
+  if (line.text.empty()) return std::nullopt;
   const char first = line.text.front();
   if (first != '[' && first != '\xE3' && first != '\xEF') return std::nullopt;
   for (const auto& [open, close] : kLabelBrackets) {
