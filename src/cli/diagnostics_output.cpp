@@ -25,7 +25,9 @@ void write_error(std::string_view text) {
 }  // namespace
 
 DiagnosticsOutput::DiagnosticsOutput(const Options& options)
-    : format_(options.diagnostics), quiet_(options.quiet), color_(wants_color(options.color, STDERR_FILENO)) {}
+    : format_(options.diagnostics),
+      quiet_(options.quiet),
+      color_(wants_color(options.color, STDERR_FILENO)) {}
 
 bool DiagnosticsOutput::wants(const Diagnostic& diagnostic) {
   if (quiet_ && diagnostic.severity() < Severity::error) return false;

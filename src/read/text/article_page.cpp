@@ -8,6 +8,8 @@
 #include "read/text/issue_contents.hpp"
 #include "read/text/line_shapes.hpp"
 #include "read/text/lines.hpp"
+#include "read/text/loose_label.hpp"
+#include "read/text/name_shape.hpp"
 #include "unicode/script.hpp"
 
 namespace shoshi::text {

@@ -8,22 +8,22 @@ namespace shoshi::text {
 namespace {
 
 constexpr auto kBeginnings = std::to_array<std::string_view>({
-    "Download PDF",         // J-STAGE
-    "PDFをダウンロード",    // J-STAGE
+    "Download PDF",           // J-STAGE
+    "PDFをダウンロード",      // J-STAGE
     "PDF形式でダウンロード",  // J-STAGE
-    "前の記事",             // J-STAGE: "前の記事 次の記事"
-    "Previous article",     // J-STAGE
-    "詳細情報 ",            // CiNii Research: "詳細情報 詳細情報について"
-    "{{",                   // an unexpanded template of J-GLOBAL
+    "前の記事",               // J-STAGE: "前の記事 次の記事"
+    "Previous article",       // J-STAGE
+    "詳細情報 ",              // CiNii Research: "詳細情報 詳細情報について"
+    "{{",                     // an unexpanded template of J-GLOBAL
 });
 
 constexpr auto kEndings = std::to_array<std::string_view>({
-    "すべてを検索",              // J-GLOBAL
-    " について",                 // J-GLOBAL: the name of an author or journal, repeated
+    "すべてを検索",  // J-GLOBAL
+    " について",     // J-GLOBAL: the name of an author or journal, repeated
     "このテーマを更に深掘りする（JDreamⅢへ）",  // J-GLOBAL
-    "全文入手",                  // J-GLOBAL
-    "からの引用",                // J-STAGE
-    "FREE ACCESS",               // J-STAGE, behind the kind of publication
+    "全文入手",                                 // J-GLOBAL
+    "からの引用",                               // J-STAGE
+    "FREE ACCESS",                              // J-STAGE, behind the kind of publication
     "OPEN ACCESS",
     "RESTRICTED ACCESS",
     " フリー",
@@ -34,8 +34,8 @@ constexpr auto kEndings = std::to_array<std::string_view>({
 constexpr auto kBelowMeeting = std::to_array<std::string_view>(
     {"会議情報", "Conference information", "CONFERENCE INFORMATION", "Conference Information"});
 
-constexpr auto kBelowAuthors = std::to_array<std::string_view>({
-    "著者情報", "Author information", "AUTHOR INFORMATION", "Author Information"});
+constexpr auto kBelowAuthors = std::to_array<std::string_view>(
+    {"著者情報", "Author information", "AUTHOR INFORMATION", "Author Information"});
 
 /// The pairs of bytes that some words begin or end with: what nearly every other line fails on.
 class EdgeBytes {

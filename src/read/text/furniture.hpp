@@ -6,8 +6,8 @@
 namespace shoshi::text {
 
 /// True for what services print on every page and what says nothing about the work: "Download PDF
-/// (646K)", "ジャーナル フリー", 「…」ですべてを検索, ページトップへ. Told by the words that the line
-/// begins or ends with; whole lines are labels of the element `furniture` instead.
+/// (646K)", "ジャーナル フリー", 「…」ですべてを検索, ページトップへ. Told by the words that the
+/// line begins or ends with; whole lines are labels of the element `furniture` instead.
 [[nodiscard]] bool is_furniture(std::string_view line) noexcept;
 
 /// True for the line that says how much of an issue is listed: "Displaying 1-36 of 36 articles from

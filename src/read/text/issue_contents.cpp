@@ -7,6 +7,7 @@
 #include "read/text/furniture.hpp"
 #include "read/text/line_shapes.hpp"
 #include "read/text/lines.hpp"
+#include "read/text/name_shape.hpp"
 #include "unicode/script.hpp"
 #include "value/numbering.hpp"
 

@@ -15,7 +15,8 @@ namespace shoshi::text {
 /// "No.5    (1990-03-30 issued)".
 [[nodiscard]] bool is_issue_line(std::string_view line);
 
-/// True for a line with the name of a journal and an issue of it: 心理学研究 第95巻 第5号(2024年12月).
+/// True for a line with the name of a journal and an issue of it: 心理学研究 第95巻
+/// 第5号(2024年12月).
 [[nodiscard]] bool is_journal_with_issue(std::string_view line);
 
 /// "1989年02月発行", below the name of a journal with its issue.
@@ -40,7 +41,6 @@ namespace shoshi::text {
 
 /// The parts of a heading, each by the shape of its line: ISSNs by their labels, the issue, the
 /// journal, which comes first; anything else is noise.
-void read_issue_heading(SourceText heading, const Vocabulary& vocabulary,
-                        std::vector<Part>& parts);
+void read_issue_heading(SourceText heading, const Vocabulary& vocabulary, std::vector<Part>& parts);
 
 }  // namespace shoshi::text

@@ -39,8 +39,7 @@ class LabelledRecord {
  public:
   LabelledRecord(SourceText source, const Vocabulary& vocabulary, LabelHabits habits,
                  std::vector<Part>* parts)
-      : source_(source), vocabulary_(vocabulary), parts_(parts), habits_(habits),
-        leading_(parts) {}
+      : source_(source), vocabulary_(vocabulary), parts_(parts), habits_(habits), leading_(parts) {}
 
   /// Takes the line that begins at byte `begin`; true if it belongs to the next record.
   bool take(SourceText line, std::size_t begin);
@@ -125,10 +124,10 @@ class LabelledRecord {
   bool has_line_ = false;
   bool has_label_ = false;
   bool has_numbering_ = false;
-  bool has_host_ = false;  // a journal or a date: another reference is another work
-  bool own_lines_ = true;   // the record's first label stood on a line of its own
+  bool has_host_ = false;     // a journal or a date: another reference is another work
+  bool own_lines_ = true;     // the record's first label stood on a line of its own
   bool bare_labels_ = false;  // a label stood on a line of its own without a colon
-  bool same_line_ = false;  // the present label has its value on its own line
+  bool same_line_ = false;    // the present label has its value on its own line
   bool wants_value_ = false;
   bool in_text_ = false;
   bool in_block_ = false;

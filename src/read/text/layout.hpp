@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "read/text/escaping.hpp"
+#include "read/text/table/escaping.hpp"
 #include "read/text/vocabulary.hpp"
 #include "shoshi/span.hpp"
 
@@ -62,8 +62,7 @@ struct Unit {
 /// where a batch was cut. If it is false and more text could change the answer, nothing is
 /// returned.
 [[nodiscard]] std::optional<Unit> scan_unit(SourceText text, SourceText heading, bool complete,
-                                            const Vocabulary& vocabulary,
-                                            std::vector<Part>* parts);
+                                            const Vocabulary& vocabulary, std::vector<Part>* parts);
 
 /// True if the unit that `text` begins with would still be seen as what it is if the text were
 /// `cut`, its beginning: some layouts show only in the lines below. A batch may be cut there.

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "read/text/line_shapes.hpp"
+#include "read/text/name_shape.hpp"
 #include "unicode/script.hpp"
 
 namespace shoshi::text {

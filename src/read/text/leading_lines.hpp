@@ -18,8 +18,8 @@ class LeadingLines {
 
   /// Turns the lines to parts, now that the first label, of `element`, has come:
   /// - the last paragraph is the title, if the label is not that of a title; a last line in dashes
-  ///   is a subtitle; of several other lines the last one is the title; names in list marks below it
-  ///   are the authors, each with its affiliation on the line below (CiNii Research);
+  ///   is a subtitle; of several other lines the last one is the title; names in list marks below
+  ///   it are the authors, each with its affiliation on the line below (CiNii Research);
   /// - other paragraphs whose lines are names, one each, are the authors (CiNii Research);
   /// - a line before a title label is an imprint, if it reads as one (NDL);
   /// - anything else is unread.

@@ -5,8 +5,8 @@
 #include <cstddef>
 #include <utility>
 
-#include "read/text/emphasis.hpp"
-#include "read/text/pipe_table.hpp"
+#include "read/text/table/emphasis.hpp"
+#include "read/text/table/pipe_table.hpp"
 #include "unicode/script.hpp"
 #include "unicode/utf8.hpp"
 #include "value/name_model.hpp"
@@ -26,16 +26,13 @@ constexpr bool may_begin_bullet(std::string_view text) noexcept {
   return first == '-' || first == '*' || first == '\xE2';
 }
 
-/// How far into a line a label can reach, in bytes: more than any label has, in any width.
-constexpr std::size_t kLabelReach = 256;
-
 /// The pairs of marks that stand round a label before its value.
 constexpr auto kLabelBrackets = std::to_array<std::pair<std::string_view, std::string_view>>(
     {{"【", "】"}, {"［", "］"}, {"〔", "〕"}, {"〈", "〉"}, {"[", "]"}});
 
 /// "【著者】山田 太郎"
 std::optional<LabelledLine> bracketed_label(SourceText line,
-                                           const Vocabulary& vocabulary) noexcept {
+                                            const Vocabulary& vocabulary) noexcept {
   if (line.text.empty()) return std::nullopt;
   const char first = line.text.front();
   if (first != '[' && first != '\xE3' && first != '\xEF') return std::nullopt;
@@ -132,75 +129,6 @@ constexpr auto kNumberBrackets = std::to_array<NumberBrackets>({
     {"", ") ", NumberStyle::round, false},
 });
 
-/// Whether a label can end here: a digit, a capital after a small letter, or another script.
-bool ends_word(std::string_view text, std::size_t at) noexcept {
-  const char32_t before = unicode::decode_before(text, at).value;
-  const char32_t after = unicode::decode(text, at).value;
-  if (!unicode::is_latin(before)) return true;
-  if (!unicode::is_latin(after)) return after != U'-' && after != U'\'' && after != U'.';
-  return after >= U'A' && after <= U'Z' && before >= U'a' && before <= U'z';
-}
-
-bool is_wide_space(std::string_view text, std::size_t at) noexcept {
-  return text.substr(at).starts_with("　");
-}
-
-/// True for a letter that begins a name: a capital, or a letter beyond ASCII.
-bool is_capital(std::string_view word) noexcept {
-  const char32_t first = unicode::decode(word, 0).value;
-  return (first >= U'A' && first <= U'Z') || (first >= 0xC0 && unicode::is_latin(first));
-}
-
-/// Two to five Latin words, each with a capital but for particles of up to three letters.
-bool is_latin_name(std::string_view item) noexcept {
-  std::size_t words = 0;
-  std::size_t capitals = 0;
-  while (!item.empty()) {
-    const std::size_t space = std::min(item.find(' '), item.size());
-    const std::string_view word = item.substr(0, space);
-    item.remove_prefix(std::min(space + 1, item.size()));
-    if (word.empty()) continue;
-    ++words;
-    for (std::size_t at = 0; at < word.size();) {
-      const unicode::CodePoint c = unicode::decode(word, at);
-      const bool mark = c.value == U'.' || c.value == U'-' || c.value == U'\'' ||
-                        c.value == 0x2019 || c.value == U'*';
-      if (!unicode::is_latin(c.value) && !mark) return false;
-      at += c.bytes;
-    }
-    if (is_capital(word)) {
-      ++capitals;
-    } else if (word.size() > 3) {
-      return false;
-    }
-  }
-  return words >= 2 && words <= 5 && capitals >= 2;
-}
-
-/// 姓 名 with one space, each part short and the first of them likely a surname; or both without
-/// a space.
-bool is_japanese_name(std::string_view item) noexcept {
-  constexpr std::size_t kLongestPart = 24;
-  constexpr value::Weight kLikely = 210;  // Of real names 97 in 100 weigh less; few titles do.
-  std::size_t space = item.find(' ');
-  std::size_t width = 1;
-  if (const std::size_t wide = item.find("　"); wide != std::string_view::npos) {
-    space = wide;
-    width = std::string_view("　").size();
-  }
-  if (!unicode::has_japanese(item)) return false;
-  if (space == std::string_view::npos) {
-    return item.size() <= kLongestPart && value::cut_name(item).weight < kLikely;
-  }
-  const std::string_view family = item.substr(0, space);
-  const std::string_view given = item.substr(space + width);
-  if (given.find(' ') != std::string_view::npos || family.size() > kLongestPart ||
-      given.size() > kLongestPart) {
-    return false;
-  }
-  return value::surname_weight(family) + value::given_name_weight(given) < kLikely;
-}
-
 }  // namespace
 
 SourceText without_bullet(SourceText text, bool& bulleted) noexcept {
@@ -255,37 +183,6 @@ bool is_prose(std::string_view text) noexcept {
     if (text.ends_with(end)) return true;
   }
   return false;
-}
-
-bool is_name_list(std::string_view text) noexcept {
-  constexpr std::size_t kLongest = 4096;
-  if (text.empty() || text.size() > kLongest) return false;
-  for (const std::string_view more : {" et al.", "ほか", " 他"}) {
-    if (text.ends_with(more)) text.remove_suffix(more.size());
-  }
-  // J-STAGE cuts its lists inside a name.
-  if (text.ends_with(" ...")) text = text.substr(0, text.rfind(','));
-  // One word without a space is a name only beside others.
-  if (text.find_first_of(" ,;") == std::string_view::npos &&
-      text.find("　") == std::string_view::npos && text.find("、") == std::string_view::npos &&
-      text.find("，") == std::string_view::npos) {
-    return false;
-  }
-  std::size_t begin = 0;
-  const auto is_name = [&](std::size_t end) {
-    const std::string_view item = unicode::trim(text.substr(begin, end - begin));
-    return is_latin_name(item) || is_japanese_name(item);
-  };
-  for (std::size_t at = 0; at < text.size();) {
-    const unicode::CodePoint c = unicode::decode(text, at);
-    if (c.value == U',' || c.value == U';' || c.value == U'、' || c.value == U'，' ||
-        c.value == U'；') {
-      if (!is_name(at)) return false;
-      begin = at + c.bytes;
-    }
-    at += c.bytes;
-  }
-  return is_name(text.size());
 }
 
 bool is_count(std::string_view text) noexcept {
@@ -367,110 +264,6 @@ SourceText without_ornament(SourceText text) noexcept {
   const bool ornament = unicode::in_range(first.value, 0x25A0, 0x25FF) || first.value == U'★' ||
                         first.value == U'☆' || first.value == U'※';
   return ornament ? unicode::trim(text.part(first.bytes)) : text;
-}
-
-std::optional<LabelledLine> label_before_space(SourceText line,
-                                               const Vocabulary& vocabulary) noexcept {
-  // A doubled label is twice as long.
-  const std::string_view head = line.text.substr(0, 2 * vocabulary.reach(line.text) + 3);
-  for (std::size_t end = head.size(); end-- > 1;) {
-    const bool wide = is_wide_space(head, end);
-    if (head[end] != ' ' && !wide) continue;
-    const SourceText label = unicode::trim(line.part(0, end));
-    SourceText once = label;
-    auto element = vocabulary.find(label.text);
-    if (const std::size_t half = label.text.size() / 2;
-        !element && label.text.size() == 2 * half &&
-        label.text.substr(0, half) == label.text.substr(half)) {
-      once = label.part(0, half);
-      element = vocabulary.find(once.text);
-    }
-    if (!element) continue;
-    const SourceText value = unicode::trim(line.part(end));
-    // "Journal of the ..." is no label with its value, "DOI https://..." is.
-    const std::size_t word =
-        static_cast<std::size_t>(std::find_if_not(value.text.begin(), value.text.end(),
-                                                  [](char c) { return c >= 'a' && c <= 'z'; }) -
-                                 value.text.begin());
-    const bool goes_on = word > 0 && (word == value.text.size() || value.text[word] == ' ' ||
-                                      static_cast<unsigned char>(value.text[word]) >= 0x80);
-    const bool latin = static_cast<unsigned char>(head.front()) < 0x80;
-    if (!(latin && goes_on)) return LabelledLine{*element, once, value};
-  }
-  return std::nullopt;
-}
-
-std::optional<LabelledLine> label_glued(SourceText line, const Vocabulary& vocabulary) noexcept {
-  const std::string_view head = line.text.substr(0, vocabulary.reach(line.text));
-  std::size_t end = head.size();
-  while (end < line.text.size() && end > 0 && (line.text[end] & 0xC0) == 0x80) --end;
-  // One character of kana or kanji begins too many words.
-  const std::size_t least = static_cast<unsigned char>(line.text.front()) < 0x80 ? 2 : 4;
-  for (; end >= least; end -= unicode::decode_before(head, end).bytes) {
-    if (end == line.text.size() || head[end - 1] == ' ' || line.text[end] == ' ' ||
-        !ends_word(line.text, end)) {
-      continue;
-    }
-    const SourceText label = line.part(0, end);
-    if (const auto element = vocabulary.find(label.text)) {
-      return LabelledLine{*element, label, unicode::trim(line.part(end))};
-    }
-  }
-  return std::nullopt;
-}
-
-std::optional<LabelledLine> loose_label(SourceText line, const Vocabulary& vocabulary) noexcept {
-  auto spaced = label_before_space(line, vocabulary);
-  auto glued = label_glued(line, vocabulary);
-  if (!spaced) return glued;
-  return glued && glued->label.text.size() > spaced->label.text.size() ? glued : spaced;
-}
-
-/// 10 号: 3, 10 ページ: 1-9: a number of one part of a numbering and, behind one space, the label of
-/// the next (KAKEN).
-static bool is_next_number(SourceText value, std::size_t space,
-                           const Vocabulary& vocabulary) noexcept {
-  constexpr std::size_t kLongestNumber = 16;
-  const std::string_view number = value.text.substr(0, space);
-  if (number.size() > kLongestNumber || number.find_first_of("0123456789") != 0) return false;
-  const auto labelled = label_with_value(value.part(space + 1, kLabelReach), vocabulary);
-  return labelled && (labelled->element == Element::issue || labelled->element == Element::pages);
-}
-
-std::size_t next_pair(SourceText value, const Vocabulary& vocabulary) noexcept {
-  const std::string_view text = value.text;
-  const std::size_t space = text.find(' ');
-  if (space < text.size() && is_next_number(value, space, vocabulary)) return space + 1;
-  std::size_t begin = 0;
-  // A gap is looked at once, however wide it is.
-  for (std::size_t at = text.find_first_of(" \t\xE3"); at != std::string_view::npos;
-       at = text.find_first_of(" \t\xE3", std::max(at + 1, begin))) {
-    const bool gap =
-        text[at] == '\t' || text.substr(at).starts_with("  ") || is_wide_space(text, at);
-    if (!gap) continue;
-    begin = at;
-    while (begin < text.size() && (text[begin] == ' ' || text[begin] == '\t')) ++begin;
-    while (is_wide_space(text, begin)) begin += std::string_view("　").size();
-    const auto labelled = label_with_value(value.part(begin, kLabelReach), vocabulary);
-    if (labelled) return begin;
-  }
-  return text.size();
-}
-
-std::size_t next_capital_label(SourceText value, const Vocabulary& vocabulary) noexcept {
-  const std::string_view text = value.text;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t end = std::min(text.find(' ', at), text.size());
-    const bool capital = text[at] >= 'A' && text[at] <= 'Z';
-    if (capital) {
-      const SourceText rest = value.part(at);
-      if (vocabulary.find(rest.text.substr(0, kLabelReach))) return at;
-      const auto labelled = label_before_space(rest, vocabulary);
-      if (labelled) return at;
-    }
-    at = end + 1;
-  }
-  return text.size();
 }
 
 }  // namespace shoshi::text

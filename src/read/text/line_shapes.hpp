@@ -11,6 +11,14 @@
 /// What a single line shows by its shape alone.
 namespace shoshi::text {
 
+/// How far into a line a label can reach, in bytes: more than any label has, in any width.
+inline constexpr std::size_t kLabelReach = 256;
+
+/// True if U+3000 begins at byte `at`.
+[[nodiscard]] inline bool is_wide_space(std::string_view text, std::size_t at) noexcept {
+  return text.substr(at).starts_with("　");
+}
+
 /// The line without its list mark; `bulleted` tells whether it had one. A mark counts only with a
 /// space behind it or alone on its line, so that a value may begin with one.
 [[nodiscard]] SourceText without_bullet(SourceText text, bool& bulleted) noexcept;
@@ -48,16 +56,11 @@ struct ListNumber {
 /// True for a line that reads as prose: it ends as a sentence does, or has more than 300 bytes.
 [[nodiscard]] bool is_prose(std::string_view text) noexcept;
 
-/// True if the text is one name or several and nothing else, as far as its shape tells: items
-/// between commas, semicolons or 、, each 姓 名 with one space, a Japanese name that the tables
-/// know, or two to five capitalised Latin words; a list may end in "..." or "et al.".
-[[nodiscard]] bool is_name_list(std::string_view text) noexcept;
-
 /// True for a line within dashes or waves, as J-STAGE shows a subtitle ("── 副題 ──").
 [[nodiscard]] bool is_in_dashes(std::string_view line) noexcept;
 
-/// True for NDL's "[part,]publisher,year,ISBN" above the labels of an item, any of them empty: pieces
-/// between commas, the last of them a date, an ISBN or nothing behind a date.
+/// True for NDL's "[part,]publisher,year,ISBN" above the labels of an item, any of them empty:
+/// pieces between commas, the last of them a date, an ISBN or nothing behind a date.
 [[nodiscard]] bool is_imprint_line(std::string_view line) noexcept;
 
 /// The title in a line that ceek.jp's lists put above a record: three or more counters, perhaps an
@@ -84,30 +87,5 @@ struct LabelledLine {
 
 /// The text without what may stand round a label: an ornament ("■タイトル"), Markdown's marks.
 [[nodiscard]] SourceText without_ornament(SourceText text) noexcept;
-
-/// A label with a space before its value ("種類 原著論文"): the longest one that the line begins
-/// with. A text layer of PDF that prints each label twice (誌名誌名 日本獣医師会雑誌; AgriKnowledge)
-/// counts. Nothing if what stands before the spaces is no label.
-[[nodiscard]] std::optional<LabelledLine> label_before_space(SourceText line,
-                                                             const Vocabulary& vocabulary) noexcept;
-
-/// A label with nothing between it and its value (研究機関金沢大学, "ISSN0919-5858"; KAKEN, Summon):
-/// the longest one. A Latin label ends where a digit, a capital or another script follows; a
-/// Japanese one has two characters or more.
-[[nodiscard]] std::optional<LabelledLine> label_glued(SourceText line,
-                                                      const Vocabulary& vocabulary) noexcept;
-
-/// The longer one of the two: "Published in小児耳鼻咽喉科" is not "Published".
-[[nodiscard]] std::optional<LabelledLine> loose_label(SourceText line,
-                                                      const Vocabulary& vocabulary) noexcept;
-
-/// Where in a value a further label of the same line begins: behind two spaces or a tab, with a
-/// colon after it ("O7000B  資料種別： プレプリント"; J-GLOBAL). The size of the text if there is none.
-[[nodiscard]] std::size_t next_pair(SourceText value, const Vocabulary& vocabulary) noexcept;
-
-/// The same for labels with spaces between them and their values, spelled with a capital as on a
-/// cover page ("渡邊, 隆弘 Citation (2009) Issue Date URL Right"; KURENAI).
-[[nodiscard]] std::size_t next_capital_label(SourceText value,
-                                             const Vocabulary& vocabulary) noexcept;
 
 }  // namespace shoshi::text

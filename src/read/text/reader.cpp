@@ -5,8 +5,8 @@
 #include <utility>
 #include <vector>
 
-#include "read/text/inherit.hpp"
-#include "read/text/interpret.hpp"
+#include "read/text/interpret/inherit.hpp"
+#include "read/text/interpret/interpret.hpp"
 #include "read/text/layout.hpp"
 #include "read/text/lines.hpp"
 #include "unicode/script.hpp"

@@ -105,7 +105,8 @@ TEST_CASE("what is no data is noise, what nothing explains is unread") {
         "unread ここにも。\n");
 }
 
-TEST_CASE("pieces come in the order of the text, whatever the order in which they were understood") {
+TEST_CASE(
+    "pieces come in the order of the text, whatever the order in which they were understood") {
   // The authors and the title of a page are told by the line below them.
   const std::string_view page =
       "河川と地域\nOnline ISSN : 2980-1303\n論文\n水位計\n石川 隆\n著者情報\n"

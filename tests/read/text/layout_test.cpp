@@ -200,10 +200,10 @@ TEST_CASE("the heading of a list is no part of its first reference") {
 }
 
 TEST_CASE("keywords below the abstract of a page are no part of it") {
-  const std::string parts =
-      parts_of("河川と地域\nOnline ISSN : 2980-1303\n水位計\n石川 隆\n著者情報\n"
-               "2024 年 63 巻 p. 1-12\n抄録\n\n方法: 目盛りを読む。\n\nキーワード: 川, 水\n"
-               "© 2024 河川地域学会\n");
+  const std::string parts = parts_of(
+      "河川と地域\nOnline ISSN : 2980-1303\n水位計\n石川 隆\n著者情報\n"
+      "2024 年 63 巻 p. 1-12\n抄録\n\n方法: 目盛りを読む。\n\nキーワード: 川, 水\n"
+      "© 2024 河川地域学会\n");
   CHECK(parts.find("抄録=方法: 目盛りを読む。\nキーワード=川, 水\n") != std::string::npos);
 }
 

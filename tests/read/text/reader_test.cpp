@@ -131,7 +131,8 @@ TEST_CASE("a numbering of any length is read in time, or kept") {
 }
 
 TEST_CASE("abstracts in two languages stay apart") {
-  const auto result = read("雑誌\n国際政治\n抄録\n日本語の要旨。\nAbstract\nThe summary of it all.\n");
+  const auto result =
+      read("雑誌\n国際政治\n抄録\n日本語の要旨。\nAbstract\nThe summary of it all.\n");
   REQUIRE(result.record.abstracts.size() == 2);
   CHECK(result.record.abstracts[0].language == "ja");
   CHECK(result.record.abstracts[1].language == "en");
