@@ -59,11 +59,12 @@ class EdgeBytes {
   [[nodiscard]] constexpr std::size_t slot(std::string_view text) const noexcept {
     const std::size_t at = edge_ == Edge::first ? 0 : text.size() - 2;
     const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-    return (byte(at) * 37U + byte(at + 1)) % has_.size();
+    return (byte(at) & 0x3FU) << 6 |
+           (byte(at + 1) & 0x3FU);  // all that continuation bytes differ in
   }
 
   Edge edge_;
-  std::array<bool, 1024> has_{};
+  std::array<bool, 4096> has_{};
 };
 
 // With the words of is_listing_count.
