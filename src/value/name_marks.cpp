@@ -321,6 +321,10 @@ bool may_have_marks(std::string_view text) noexcept {
     at += found.bytes;
     if (!unicode::is_japanese(found.value) && !unicode::is_space(found.value)) return true;
   }
+  return ends_in_mark(text);
+}
+
+bool ends_in_mark(std::string_view text) noexcept {
   if (ends_in_role(text)) return true;
   const auto ends_text = [text](std::string_view word) { return text.ends_with(word); };
   constexpr std::string_view kOthers[] = {"ほか", "他", "外", "等", "ら"};

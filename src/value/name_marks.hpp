@@ -31,4 +31,7 @@ struct MarkedName {
 /// True if read_marks may take anything off; false for the plain names that most are.
 [[nodiscard]] bool may_have_marks(std::string_view text) noexcept;
 
+/// False if no role, honorific or "and others" can be glued to the end of the text.
+[[nodiscard]] bool ends_in_mark(std::string_view text) noexcept;
+
 }  // namespace shoshi::value

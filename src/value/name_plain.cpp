@@ -108,7 +108,8 @@ class PlainPairs {
     }
     // 広 瀬 容 子 is one name spaced out; glued names (熊谷 誠南 正昭) have long words inside.
     if (count_ > 2 && separators_ == 0 && (singles || inner * 2 >= (count_ - 2) * 5)) return false;
-    return !may_have_marks(slice(text, words_[count_ - 1])) && front_label_size(text) == 0;
+    // Of all marks a plain word can have only one that is glued to its end.
+    return !ends_in_mark(slice(text, words_[count_ - 1])) && front_label_size(text) == 0;
   }
 
   static std::string_view slice(std::string_view text, const Word& word) noexcept {
