@@ -1,5 +1,6 @@
 #include "value/container.hpp"
 
+#include <algorithm>
 #include <iterator>
 #include <optional>
 #include <string>
@@ -41,7 +42,8 @@ std::size_t issn_word_end(std::string_view text, std::size_t at) noexcept {
   return bytes == 0 ? at : word + bytes;
 }
 
-/// Takes ISSNs in brackets off the end: "(ISSN:04542215)", "(Print ISSN: …, Online ISSN: …)".
+/// Takes ISSNs in brackets off the end: "(ISSN:04542215)", "(Print ISSN: …, Online ISSN: …)". Those
+/// of `out` are in reverse order, for they are found from the right.
 bool take_bracketed_issns(SourceText& rest, Container& out, Diagnostics& diagnostics) {
   const std::size_t open = closing_bracket_begin(rest.text);
   if (open == rest.text.size()) return false;
@@ -53,8 +55,8 @@ bool take_bracketed_issns(SourceText& rest, Container& out, Diagnostics& diagnos
   std::size_t list = match(inner.text, 0, "issn:");
   if (inner.text.size() - list < 8) list = 0;
   auto issns = read_issns(inner.part(list), IssnKind::unknown, diagnostics);
-  std::move(out.issns.begin(), out.issns.end(), std::back_inserter(issns));
-  out.issns = std::move(issns);
+  out.issns.insert(out.issns.end(), std::make_move_iterator(issns.rbegin()),
+                   std::make_move_iterator(issns.rend()));
   rest = slice(rest, 0, open);
   return true;
 }
@@ -241,6 +243,7 @@ Container read_container(SourceText text, Diagnostics& diagnostics,
   SourceText rest = trimmed(text);
   while (take_bracketed_issns(rest, container, diagnostics)) {
   }
+  std::reverse(container.issns.begin(), container.issns.end());
   if (container.issns.empty()) take_issns(rest, container, diagnostics);
   if (rest.text.empty()) return container;
   if (may_be_divided(rest.text)) {

@@ -12,17 +12,17 @@ yes '著者' | head -n 200000 >labels
 { printf '雑誌\n国際政治\n'; yes '12 0 0 0 OA 題' | head -n 50000; } >counters
 yes 'This is a short paragraph
 
-' | head -c 1000000 >paragraphs
+' | head -c 200000 >paragraphs
 yes '山田太郎, 佐藤花子. 2001, むかしの話について,
 
-' | head -c 1000000 >almost-references
+' | head -c 200000 >almost-references
 { printf '著者: 山田 太郎'; head -c 1000000 /dev/zero | tr '\0' ' '; echo '佐藤 花子'; } >gap
-{ echo '題名,著者,巻,号,頁'; yes '"架空の題,山田太郎,1,2,3-4' | head -n 20000; } >quotes-never-closed
-yes '題名,著者,巻,号,頁' | head -n 50000 >header-rows
+{ echo '題名,著者,巻,号,頁'; yes '"架空の題,山田太郎,1,2,3-4' | head -n 5000; } >quotes-never-closed
+yes '題名,著者,巻,号,頁' | head -n 20000 >header-rows
 yes -- '- ' | head -n 300000 >bullets
 { yes '無題の行が続く
 
-' | head -n 300000; echo '著者: 山田太郎'; } >lines-above-a-label
+' | head -n 60000; echo '著者: 山田太郎'; } >lines-above-a-label
 
 for input in *; do
   for format in bibtex marc; do
