@@ -14,28 +14,28 @@ struct Row {
 
 constexpr Row kReferences[] = {
     {"沢井 萌, 東雲 拓海, 地域資料の電子化と公開(前編,<特集>地域の記憶), 図書館・情報・文書, 2012, "
-     "56 巻, 4 号, p. 166-169, 公開日 2017/04/15, Online ISSN 2424-1806, Print ISSN 0916-1600, "
+     "56 巻, 4 号, p. 166-169, 公開日 2017/04/15, Online ISSN 2980-1109, Print ISSN 2980-1117, "
      "https://doi.org/10.1234/toshokan.56.4_166, "
      "https://www.jstage.jst.go.jp/article/toshokan/56/4/56_166/_article/-char/ja, 抄録:",
      "author=沢井 萌, 東雲 拓海 | title=地域資料の電子化と公開(前編,<特集>地域の記憶) | "
      "journal=図書館・情報・文書 | numbering=2012, 56 巻, 4 号, p. 166-169 | available=2017/04/15 "
-     "| issn_online=Online ISSN 2424-1806 | issn_print=Print ISSN 0916-1600 | "
+     "| issn_online=Online ISSN 2980-1109 | issn_print=Print ISSN 2980-1117 | "
      "doi=https://doi.org/10.1234/toshokan.56.4_166 | "
      "url=https://www.jstage.jst.go.jp/article/toshokan/56/4/56_166/_article/-char/ja"},
     {"沢井 萌, 東雲 拓海, 地域資料の電子化, 図書館研究, 2012, 56 巻, 4 号, p. 166-169, 公開日 "
-     "2017/04/15, Online ISSN 2424-1806, https://doi.org/10.1234/toshokan.56.4_166, "
+     "2017/04/15, Online ISSN 2980-1109, https://doi.org/10.1234/toshokan.56.4_166, "
      "https://www.jstage.jst.go.jp/article/toshokan/56/4/56_166/_article/-char/ja, 抄録: "
      "地域の資料を, 三年かけて電子化した。",
      "author=沢井 萌, 東雲 拓海 | title=地域資料の電子化 | journal=図書館研究 | numbering=2012, 56 "
-     "巻, 4 号, p. 166-169 | available=2017/04/15 | issn_online=Online ISSN 2424-1806 | "
+     "巻, 4 号, p. 166-169 | available=2017/04/15 | issn_online=Online ISSN 2980-1109 | "
      "doi=https://doi.org/10.1234/toshokan.56.4_166 | "
      "url=https://www.jstage.jst.go.jp/article/toshokan/56/4/56_166/_article/-char/ja | "
      "abstract=地域の資料を, 三年かけて電子化した。"},
     {"沢井 萌, マルティネス P, (訳)東雲 拓海, 海図の読み方, 航海学, 2001, 9 巻, 4 号, p. 74-95, "
-     "公開日 2016/08/31, Online ISSN 2189-9320, Print ISSN 2189-633X.",
+     "公開日 2016/08/31, Online ISSN 2980-1125, Print ISSN 2980-1133.",
      "author=沢井 萌, マルティネス P, (訳)東雲 拓海 | title=海図の読み方 | journal=航海学 | "
      "numbering=2001, 9 巻, 4 号, p. 74-95 | available=2016/08/31 | issn_online=Online ISSN "
-     "2189-9320 | issn_print=Print ISSN 2189-633X"},
+     "2980-1125 | issn_print=Print ISSN 2980-1133"},
     {"沢井 萌, Costa Miguel, 東雲 拓海, HARBOR: 港湾画像のデータセット, 画像と海, 2023, 30 巻, 1 "
      "号, p. 63-87, 公開日 2023/03/15",
      "author=沢井 萌, Costa Miguel, 東雲 拓海 | title=HARBOR: 港湾画像のデータセット | "
@@ -234,19 +234,19 @@ constexpr Row kReferences[] = {
      "56, no. 2, p. 345-356"},
     {"Taro YAMADA, Hanako SATO, Recognition of Old Maps, with Notes on Harbours, Journal of Urban "
      "History, 2015, Volume 12, Issue 3, Pages 45-67, Released on J-STAGE May 11, 2017, Advance "
-     "online publication March 2, 2017, Online ISSN 1884-2844, Print ISSN 0549-4974, "
+     "online publication March 2, 2017, Online ISSN 2980-1141, Print ISSN 2980-115X, "
      "https://doi.org/10.1234/juh.12.45, "
      "https://www.jstage.jst.go.jp/article/juh/12/3/12_45/_article/-char/en",
      "author=Taro YAMADA, Hanako SATO | title=Recognition of Old Maps, with Notes on Harbours | "
      "journal=Journal of Urban History | numbering=2015, Volume 12, Issue 3, Pages 45-67 | "
      "available=May 11, 2017 | note=Advance online publication March 2, 2017 | issn_online=Online "
-     "ISSN 1884-2844 | issn_print=Print ISSN 0549-4974 | doi=https://doi.org/10.1234/juh.12.45 | "
+     "ISSN 2980-1141 | issn_print=Print ISSN 2980-115X | doi=https://doi.org/10.1234/juh.12.45 | "
      "url=https://www.jstage.jst.go.jp/article/juh/12/3/12_45/_article/-char/en"},
     {"山田 太郎, 佐藤 花子, 古地図の自動認識, 都市史研究, 2015, 12 巻, 3 号, p. 45-67, [早期公開] "
-     "公開日 2015/03/12, 公開日 2015/06/01, Online ISSN 1884-2844",
+     "公開日 2015/03/12, 公開日 2015/06/01, Online ISSN 2980-1141",
      "author=山田 太郎, 佐藤 花子 | title=古地図の自動認識 | journal=都市史研究 | numbering=2015, "
      "12 巻, 3 号, p. 45-67 | note=[早期公開] 公開日 2015/03/12 | available=2015/06/01 | "
-     "issn_online=Online ISSN 1884-2844"},
+     "issn_online=Online ISSN 2980-1141"},
     {"山田 太郎, 古地図の自動認識, 都市史研究, 2015, 12 巻, p. 45-",
      "author=山田 太郎 | title=古地図の自動認識 | journal=都市史研究 | numbering=2015, 12 巻, p. "
      "45-"},
