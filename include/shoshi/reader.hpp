@@ -34,6 +34,7 @@ struct OwnLabel {
 /// Options of the readers. A reader ignores what it has no use for.
 struct ReadOptions {
   std::vector<OwnLabel> labels;  ///< They win over the labels that a reader knows.
+  bool repair = true;            ///< Mend what a page broke and a rule can tell, with a note.
 };
 
 /// Reads records from decoded text. Stateless: any thread may call any of them.

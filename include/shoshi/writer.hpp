@@ -11,6 +11,7 @@
 
 #include "shoshi/diagnostic.hpp"
 #include "shoshi/record.hpp"
+#include "shoshi/write_options.hpp"
 
 namespace shoshi {
 
@@ -87,11 +88,6 @@ struct RecordKeys {
 
 /// Which keys a writer looks at.
 enum class KeyUse : std::uint8_t { none, citation, stable, both };
-
-/// Options of the writers. A writer ignores what it has no use for.
-struct WriteOptions {
-  std::int64_t timestamp = 0;  ///< Seconds since 1970-01-01 UTC: the clock of MARC 005 and 008.
-};
 
 /// Writes records in one target format: encode(map(record), output). Stateless after construction:
 /// any thread may call `write`.

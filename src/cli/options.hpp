@@ -8,7 +8,7 @@
 #include "shoshi/convert.hpp"
 #include "shoshi/formats.hpp"
 
-/// The command line: what was typed, and what it means. CLI11 stays in options.cpp.
+/// The command line: what was typed, and what it means. CLI11 stays in command_line.cpp.
 namespace shoshi::cli {
 
 enum class DiagnosticsFormat : std::uint8_t { text, json };

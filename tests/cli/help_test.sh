@@ -3,7 +3,9 @@
 
 expect_status 0 "$SHOSHI" --help
 for option in --from --to --output --list-formats --encoding --jobs --strict --check --diagnostics \
-  --quiet --color --timestamp --key-style --plain-pages --labels --version --help; do
+  --quiet --color --timestamp --key-style --plain-pages --labels --no-repair --bibtex-flavor \
+  --parallel --marc-org --marc-profile --marc-punct --marc-lang --marc-blvl --marc-260 \
+  --marc-oversize --json-array --version --help; do
   grep -q -- "$option" out || fail "$option is not in --help"
 done
 [ "$(awk 'length($0) > 100' out | wc -l)" -eq 0 ] || fail "--help has lines over 100 columns"

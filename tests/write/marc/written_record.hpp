@@ -12,7 +12,7 @@
 namespace shoshi::test {
 
 /// 2026-01-01 00:00:00 UTC.
-inline constexpr WriteOptions kNewYear2026{.timestamp = 1'767'225'600};
+inline const WriteOptions kNewYear2026{.timestamp = 1'767'225'600};
 
 inline std::string iso2709_of(const Record& record, Diagnostics& diagnostics) {
   Output output;
