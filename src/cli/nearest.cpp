@@ -28,9 +28,22 @@ std::size_t distance(std::string_view a, std::string_view b) {
   return above[b.size()];
 }
 
+/// The shortest word that begins as typed, if enough was typed to tell one; else nothing.
+std::string_view completed(std::string_view typed, std::span<const std::string_view> words) {
+  constexpr std::size_t kTelling = 4;
+  std::string_view best;
+  if (typed.size() < kTelling) return best;
+  for (const std::string_view word : words) {
+    if (!word.starts_with(typed)) continue;
+    if (best.empty() || word.size() < best.size()) best = word;
+  }
+  return best;
+}
+
 }  // namespace
 
 std::string_view nearest(std::string_view typed, std::span<const std::string_view> words) {
+  if (const std::string_view longer = completed(typed, words); !longer.empty()) return longer;
   std::string_view best;
   std::size_t best_distance = 4;
   for (const std::string_view word : words) {

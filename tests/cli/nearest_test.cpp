@@ -18,6 +18,8 @@ TEST_CASE("the nearest word is named, and none if nothing is near") {
       {"cls-json", "csl-json"},
       {"ri", "ris"},
       {"marcxm", "marcxml"},
+      {"marcx", "marcxml"},
+      {"bibl", "biblatex"},
       {"word", ""},
       {"", ""},
   }));
