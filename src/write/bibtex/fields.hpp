@@ -4,6 +4,7 @@
 #include <string_view>
 #include <utility>
 
+#include "shoshi/diagnostic.hpp"
 #include "shoshi/record.hpp"
 #include "write/bibtex/tree.hpp"
 #include "write/fact_list.hpp"
@@ -17,6 +18,7 @@ namespace shoshi::bibtex {
 struct Mapping {
   const Record& record;
   Tree& tree;
+  Diagnostics& diagnostics;
   write::FactList facts;
 
   /// A field with a string that was put together; nothing if it is empty.
@@ -142,6 +144,7 @@ void put_langid(Mapping& mapping, std::string_view name);
 void put_other_language(Mapping& mapping, std::string_view name);
 /// babel's name of the language, else the language as written.
 void put_language(Mapping& mapping, std::string_view name);
+/// A comma within one becomes full-width, because nothing else keeps it together; reported.
 void put_keywords(Mapping& mapping, std::string_view name);
 void put_abstract(Mapping& mapping, std::string_view name);
 void put_notes(Mapping& mapping, std::string_view name);

@@ -3,6 +3,7 @@
 
 #include "value/language.hpp"
 #include "write/bibtex/fields.hpp"
+#include "write/loss.hpp"
 #include "write/values.hpp"
 
 namespace shoshi::bibtex {
@@ -221,6 +222,10 @@ void put_language(Mapping& m, string_view name) {
 }
 
 void put_keywords(Mapping& m, string_view name) {
+  for (const LocalText& keyword : m.record.keywords) {
+    if (keyword.text.find(',') == std::string::npos) continue;
+    write::report_altered(m.diagnostics, keyword.where, "keyword", keyword.text, "，", ",");
+  }
   put_texts(m, name, m.record.keywords, ValueKind::keywords);
 }
 

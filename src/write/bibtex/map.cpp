@@ -133,9 +133,10 @@ string_view biblatex_type(const Record& record) {
 
 }  // namespace
 
-void map_record(const Record& record, const RecordKeys& keys, Flavour flavour, Tree& tree) {
+void map_record(const Record& record, const RecordKeys& keys, Flavour flavour, Tree& tree,
+                Diagnostics& diagnostics) {
   const bool classic = flavour == Flavour::classic;
-  Mapping mapping{record, tree, {record, classic ? kClassicFacts : kBiblatexFacts}};
+  Mapping mapping{record, tree, diagnostics, {record, classic ? kClassicFacts : kBiblatexFacts}};
   tree.type = classic ? classic_type(record) : biblatex_type(record);
   tree.key = keys.citation;
   const std::span<const Row> rows =

@@ -16,7 +16,9 @@ enum class Flavour : std::uint8_t {
 
 /// Fills `tree` with the fields of the record, one row of the flavour's table a field, in output
 /// order. Whatever has no field goes into annote or annotation, which no standard style prints.
-/// So does an identifier that is not valid. The tree borrows from `record` and `keys`.
-void map_record(const Record& record, const RecordKeys& keys, Flavour flavour, Tree& tree);
+/// So does an identifier that is not valid. Reports what is written otherwise than the record has
+/// it. The tree borrows from `record` and `keys`.
+void map_record(const Record& record, const RecordKeys& keys, Flavour flavour, Tree& tree,
+                Diagnostics& diagnostics);
 
 }  // namespace shoshi::bibtex

@@ -15,9 +15,9 @@ class BibtexWriter final : public Writer {
   [[nodiscard]] KeyUse key_use() const noexcept override { return KeyUse::citation; }
 
   void write(const Record& record, const RecordKeys& keys, Output& output,
-             Diagnostics& /*diagnostics*/) const override {
+             Diagnostics& diagnostics) const override {
     Tree tree;
-    map_record(record, keys, flavour_, tree);
+    map_record(record, keys, flavour_, tree, diagnostics);
     encode(tree, output);
   }
 

@@ -9,13 +9,18 @@ using bibtex::Flavour;
 
 namespace {
 
-std::string bytes_of(const Record& record, Flavour flavour) {
+std::string bytes_of(const Record& record, Flavour flavour, Diagnostics& diagnostics) {
   bibtex::Tree tree;
   const RecordKeys keys{"k", "k"};
-  bibtex::map_record(record, keys, flavour, tree);
+  bibtex::map_record(record, keys, flavour, tree, diagnostics);
   Output output;
   bibtex::encode(tree, output);
   return std::string(output.bytes());
+}
+
+std::string bytes_of(const Record& record, Flavour flavour) {
+  Diagnostics diagnostics;
+  return bytes_of(record, flavour, diagnostics);
 }
 
 std::string classic(const Record& record, std::string_view name) {
@@ -166,4 +171,15 @@ TEST_CASE("BibTeX: the number of a series has its field if there is no issue") {
   record.issue = {"3", "3", {}, false};
   CHECK(classic(record, "series") == "叢書 ; 12");
   CHECK(classic(record, "number") == "3");
+}
+
+TEST_CASE("BibTeX: a comma within a keyword becomes full-width, with a note") {
+  Record record;
+  record.keywords = {{"冷戦", "ja", false, {}}, {"a, b", "en", false, {3, 7}}};
+  Diagnostics diagnostics;
+  const std::string bytes = bytes_of(record, Flavour::classic, diagnostics);
+  CHECK(test::field_of(test::walk_entry(bytes), "keywords") == "冷戦, a， b");
+  REQUIRE(diagnostics.size() == 1);
+  CHECK(diagnostics.list()[0].where == Span{3, 7});
+  CHECK(message_text(diagnostics.list()[0]) == "keyword `a, b` is written with `，` for `,`");
 }
