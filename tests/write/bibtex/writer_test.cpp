@@ -3,7 +3,7 @@
 #include "catch.hpp"
 #include "write/bibtex/walk_entry.hpp"
 #include "write/full_record.hpp"
-#include "write/json/every_string.hpp"
+#include "write/hostile.hpp"
 #include "write/seed_record.hpp"
 
 using namespace shoshi;
