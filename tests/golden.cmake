@@ -7,7 +7,7 @@
 
 set(formats
   bib bibtex  biblatex.bib biblatex  ris ris  json csl-json  ndjson csl-ndjson
-  mrc marc  xml marcxml  shoshi.json json)
+  mrc marc  xml marcxml  mij marc-json  mrk mrk  shoshi.json json)
 list(FIND formats "${SUFFIX}" at)
 if(at EQUAL -1)
   message(FATAL_ERROR "${DIRECTORY}/expected.${SUFFIX}: no format has that suffix")

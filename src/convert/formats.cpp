@@ -26,6 +26,8 @@ constexpr auto kTargetFormats = std::to_array<TargetFormat>({
     {"csl-ndjson", ".ndjson", "CSL-JSON 1.0.2, one object a line", csl::make_csl_ndjson_writer},
     {"marc", ".mrc", "MARC 21, ISO 2709 in UTF-8", marc::make_marc_writer},
     {"marcxml", ".xml", "MARC 21, MARCXML", marc::make_marcxml_writer},
+    {"marc-json", ".mij", "MARC 21, MARC-in-JSON, one object a line", marc::make_marc_json_writer},
+    {"mrk", ".mrk", "MARC 21, mnemonic text as of MarcEdit", marc::make_mrk_writer},
     {"json", "", "shoshi's own JSON: all that was read, and where", json::make_json_writer},
 });
 

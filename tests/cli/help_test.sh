@@ -12,7 +12,7 @@ done
 expect_status 0 "$SHOSHI" --version
 grep -qE '^shoshi [0-9]+\.[0-9]+\.[0-9]+$' out || fail "--version: $(cat out)"
 expect_status 0 "$SHOSHI" --list-formats
-for format in bibtex biblatex ris csl-json csl-ndjson marc marcxml json text auto; do
+for format in bibtex biblatex ris csl-json csl-ndjson marc marcxml marc-json mrk json text auto; do
   grep -q "^  $format " out || fail "$format is not listed"
 done
 

@@ -65,7 +65,7 @@ for i in 1 2 3 4 5 6 7 8 9 10; do cat more; done >most
 [ ! -e limited.ris ] || fail "a cut file took the name of the output"
 
 # The target format comes from the suffix.
-for suffix in bib ris json ndjson mrc xml; do
+for suffix in bib ris json ndjson mrc xml mij mrk; do
   expect_status 0 "$SHOSHI" -q -o "x.$suffix" "$sample"
   [ -s "x.$suffix" ] || fail "nothing in x.$suffix"
 done

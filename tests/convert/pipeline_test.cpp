@@ -81,8 +81,8 @@ std::string mixed_input() {
 }
 
 TEST_CASE("batches, jobs and read sizes are invisible in every format") {
-  const std::string_view format =
-      GENERATE("bibtex", "biblatex", "ris", "csl-json", "csl-ndjson", "marc", "marcxml", "json");
+  const std::string_view format = GENERATE("bibtex", "biblatex", "ris", "csl-json", "csl-ndjson",
+                                           "marc", "marcxml", "marc-json", "mrk", "json");
   const std::string input = mixed_input();
   ConvertOptions options;
   Pieces whole(input, input.size());
@@ -170,7 +170,8 @@ TEST_CASE("whatever the bytes, conversion ends and other records are written") {
 }
 
 TEST_CASE("plain pages strip an issue prefix that equals the issue") {
-  const std::string text = "雑誌\n国際政治\n巻号頁・発行日\nvol.2020, no.201, pp.201_66-201_81, 2020\n";
+  const std::string text =
+      "雑誌\n国際政治\n巻号頁・発行日\nvol.2020, no.201, pp.201_66-201_81, 2020\n";
   ConvertOptions options;
   options.plain_pages = true;
   Pieces pieces(text, text.size());

@@ -48,12 +48,6 @@ write::Instead escape_of(std::string_view rest, std::array<char, 6>& buffer) {
   return {{buffer.data(), buffer.size()}, 1};
 }
 
-void append_string(std::string_view text, Output& output) {
-  std::array<char, 6> buffer{};
-  write::append_replacing<kStops>(
-      text, [&buffer](std::string_view rest) { return escape_of(rest, buffer); }, output);
-}
-
 void append_number(const Node& node, Output& output) {
   std::array<char, std::numeric_limits<std::uint64_t>::digits10 + 1> digits{};
   const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), node.magnitude).ptr;
@@ -101,7 +95,7 @@ class Encoder {
 
   void append_name(std::string_view name) {
     output_.append('"');
-    append_string(name, output_);
+    append_escaped(name, output_);
     pretty_ ? output_.append("\": ") : output_.append("\":");
   }
 
@@ -124,7 +118,7 @@ class Encoder {
         break;
     }
     output_.append('"');
-    append_string(node.text, output_);
+    append_escaped(node.text, output_);
     if (node.kind == NodeKind::citation_key) output_.mark_key_end();
     output_.append('"');
   }
@@ -136,6 +130,12 @@ class Encoder {
 };
 
 }  // namespace
+
+void append_escaped(std::string_view text, Output& output) {
+  std::array<char, 6> buffer{};
+  write::append_replacing<kStops>(
+      text, [&buffer](std::string_view rest) { return escape_of(rest, buffer); }, output);
+}
 
 void encode(const Tree& tree, Style style, Output& output) {
   Encoder(style, output).encode(tree);

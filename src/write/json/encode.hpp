@@ -22,9 +22,12 @@ inline constexpr std::string_view kArrayPrologue = "[\n";
 inline constexpr std::string_view kArraySeparator = ",\n";
 inline constexpr std::string_view kArrayEpilogue = "\n]\n";
 
-/// Appends the tree as JSON (RFC 8259) in UTF-8, without a line end behind it. Escaped are what
-/// RFC 8259, section 7, requires and U+2028 and U+2029, which end a line in older JavaScript. Marks
-/// the end of each citation key.
+/// Appends the text as it stands between the quotation marks of a JSON string. Escaped are what
+/// RFC 8259, section 7, requires and U+2028 and U+2029, which end a line in older JavaScript.
+void append_escaped(std::string_view text, Output& output);
+
+/// Appends the tree as JSON (RFC 8259) in UTF-8, without a line end behind it. Marks the end of
+/// each citation key.
 void encode(const Tree& tree, Style style, Output& output);
 
 }  // namespace shoshi::json

@@ -2,7 +2,11 @@
 
 #include "catch.hpp"
 #include "walk_iso2709.hpp"
+#include "walk_marc_json.hpp"
+#include "walk_mrk.hpp"
 #include "write/marc/encode_iso2709.hpp"
+#include "write/marc/encode_json.hpp"
+#include "write/marc/encode_mrk.hpp"
 #include "write/marc/encode_xml.hpp"
 #include "write/marc/tree.hpp"
 
@@ -15,10 +19,14 @@ void add_field(Tree& tree, std::string_view tag, std::string_view text) {
   tree.end_field();
 }
 
-std::string xml_of(const Tree& tree) {
+std::string encoded(const Tree& tree, void (*encode)(const Tree&, Output&)) {
   Output output;
-  encode_xml(tree, output);
+  encode(tree, output);
   return std::string(output.bytes());
+}
+
+std::string xml_of(const Tree& tree) {
+  return encoded(tree, encode_xml);
 }
 
 TEST_CASE("a small record in ISO 2709 is what the standard says byte for byte") {
@@ -134,6 +142,58 @@ TEST_CASE("text in MARCXML is escaped and keeps its spaces") {
         "      <subfield code=\"a\"> &lt;i&gt;a &amp; b&lt;/i&gt; ]]&gt; \"c\" </subfield>\n"
         "    </datafield>\n"
         "  </record>\n");
+}
+
+void add_marks(Tree& tree) {
+  tree.add_control("001", "k1");
+  tree.add_control("007", "cr |||||||||||");
+  tree.begin_field("500", ' ', '1');
+  tree.add('6', "880-01/$1");
+  tree.add('a', " {a} \\ \"b\" / <c> ");
+  tree.end_field();
+}
+
+TEST_CASE("a record in MARC-in-JSON is one line with one key an object") {
+  Tree tree;
+  add_marks(tree);
+  CHECK(encoded(tree, encode_json) ==
+        R"({"leader":"00000nam a22000003i 4500","fields":[{"001":"k1"},{"007":"cr |||||||||||"},)"
+        R"({"500":{"ind1":" ","ind2":"1","subfields":[{"6":"880-01/$1"},)"
+        R"({"a":" {a} \\ \"b\" / <c> "}]}}]})");
+}
+
+TEST_CASE("a tree without fields is a record in each text serialisation") {
+  const Tree tree;
+  CHECK(encoded(tree, encode_json) == R"({"leader":"00000nam a22000003i 4500","fields":[]})");
+  CHECK(encoded(tree, encode_mrk) == "=LDR  00000nam a22000003i 4500\n\n");
+}
+
+TEST_CASE("the mnemonic format has blanks as backslashes where they are codes, and marks by name") {
+  Tree tree;
+  add_marks(tree);
+  const std::string text = encoded(tree, encode_mrk);
+  CHECK(text ==
+        "=LDR  00000nam a22000003i 4500\n"
+        "=001  k1\n"
+        "=007  cr\\|||||||||||\n"
+        "=500  \\1$6880-01/{dollar}1$a {lcub}a{rcub} {bsol} \"b\" / <c> \n"
+        "\n");
+  std::string_view rest = text;
+  const auto record = test::walk_mrk(rest);
+  REQUIRE(record);
+  CHECK(rest.empty());
+  CHECK(record->with_tag("500") ==
+        std::vector<std::string>{"=500  \\1$6880-01/$1$a {a} \\ \"b\" / <c> "});
+}
+
+TEST_CASE("the walker of the mnemonic format refuses what is wrong") {
+  const auto text = GENERATE(as<std::string>{}, "", "=LDR  x", "=LDR  x\n", "=001  k\n\n",
+                             "=LDR  x\n=500  \\\\a\n\n", "=LDR  x\n=500  \\\\$a{x}\n\n",
+                             "=LDR  x\n=500  \\\\$a}\n\n", "=LDR  x\n=500  \\\\$a$\n\n",
+                             "=LDR  x\n500  \\\\$a\n\n");
+  CAPTURE(text);
+  std::string_view rest = text;
+  CHECK_FALSE(test::walk_mrk(rest));
 }
 
 TEST_CASE("the walker of the tests refuses what is wrong") {

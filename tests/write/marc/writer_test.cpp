@@ -9,6 +9,7 @@
 #include "../json/every_string.hpp"
 #include "catch.hpp"
 #include "unicode/utf8.hpp"
+#include "walk_marc_json.hpp"
 #include "written_record.hpp"
 
 namespace shoshi::marc {
@@ -265,6 +266,26 @@ TEST_CASE("a MARCXML run without records is an empty collection") {
   CHECK(std::string(writer->prologue()) + std::string(writer->epilogue()) ==
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
         "<collection xmlns=\"http://www.loc.gov/MARC21/slim\">\n</collection>\n");
+}
+
+TEST_CASE("MARC-in-JSON is an object a line, or one array that may be empty") {
+  const auto lines = make_marc_json_writer({});
+  CHECK((lines->prologue().empty() && lines->separator().empty() && lines->epilogue().empty()));
+  WriteOptions options;
+  options.json_array = true;
+  const auto array = make_marc_json_writer(options);
+  const std::string nothing = std::string(array->prologue()) + std::string(array->epilogue());
+  CHECK(nlohmann::json::parse(nothing).empty());
+  Output output;
+  Diagnostics diagnostics;
+  output.append(array->prologue());
+  array->write(untitled_article(), {"a", "b"}, output, diagnostics);
+  output.append(array->separator());
+  array->write(untitled_article(), {"a", "c"}, output, diagnostics);
+  output.append(array->epilogue());
+  const auto records = nlohmann::ordered_json::parse(output.bytes());
+  REQUIRE(records.size() == 2);
+  CHECK(test::walk_marc_json(records[1])->with_tag("001") == std::vector<std::string>{"=001  c"});
 }
 
 TEST_CASE("ISO 2709 has nothing around or between its records") {
