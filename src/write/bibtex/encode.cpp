@@ -45,11 +45,17 @@ bool separator_at(string_view text, std::size_t at) {
 /// What in a name or list member could be taken for a border.
 struct Borders {
   bool space = false;
-  bool separator = false;  ///< What cuts at any place, or "and" as a word of its own.
+  bool separator = false;  ///< What cuts at any place, "and" as a word of its own, or no word.
 };
+
+/// BibTeX takes hyphens for the space between words, so a name of hyphens has no word.
+bool has_no_word(string_view text) {
+  return !text.empty() && text.find_first_not_of("- ") == string_view::npos;
+}
 
 Borders borders_of(string_view text) {
   Borders found;
+  found.separator = has_no_word(text);
   std::size_t word = 0;
   std::size_t at = 0;
   const auto end_word = [&] {

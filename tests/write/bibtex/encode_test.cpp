@@ -51,6 +51,8 @@ TEST_CASE("BibTeX: a name is braced where it would be taken apart") {
       {{PartKind::split_name, {"A, B", "C and D", ""}}, "{{A, B}, {C and D}}"},
       {whole("藤本健太朗"), "{藤本健太朗}"},
       {whole("藤本 健太朗"), "{{藤本 健太朗}}"},
+      {{PartKind::split_name, {"Ono", "-", ""}}, "{Ono, {-}}"},
+      {whole("--"), "{{--}}"},
       {whole("others"), "{{others}}"},
       {whole("甲、乙"), "{{甲、乙}}"},
       {whole("a\x1D"
