@@ -38,6 +38,11 @@ has_plain_style() {
   has_program bibtex && has_program kpsewhich && kpsewhich plain.bst >/dev/null
 }
 
+# has_japanese_style NAME: for upbibtex
+has_japanese_style() {
+  has_program upbibtex && kpsewhich -progname=upbibtex "$1.bst" >/dev/null
+}
+
 has_marc_schema() {
   has_program xmllint && [ -e "$marc_schema" ]
 }
@@ -66,20 +71,19 @@ convert_sample() (
 )
 
 # each_sample FORMAT CHECK...: everything that the checkout has to read, handed to every CHECK: the
-# inputs that need no option and end well in one file, because some programs take long to start, and
-# each of the others in ./SAMPLE.FORMAT
+# inputs that need no option and end well in one file, because some programs take long to start, the
+# hostile ones in another, and each of the others in ./SAMPLE.FORMAT
 each_sample() {
   format=$1
   shift
   set_of_plain_inputs
-  "$SHOSHI" -q --to "$format" --timestamp 2026-01-01 $plain_inputs >"all.$format" 2>err
-  # 1: layouts/ has texts without a record, too
-  [ $? -le 1 ] || fail "all.$format: $(cat err)"
-  records=$("$SHOSHI" -q --to csl-ndjson $plain_inputs 2>/dev/null | wc -l)
-  [ "$(records_in "all.$format")" -eq "$records" ] ||
-    fail "all.$format: $(records_in "all.$format") records, not $records"
+  convert_together all "$format" $plain_inputs
+  hostile_inputs
+  convert_together hostile "$format" hostile/*.txt
+  expect_records shoshi "hostile.$format" "$(ls hostile | wc -l)"
   for check in "$@"; do
     "$check" "all.$format"
+    "$check" "hostile.$format"
   done
   for input in "$SOURCE"/samples/*/input.txt "$SOURCE"/tests/cases/*/input.txt; do
     directory=${input%/input.txt}
@@ -97,6 +101,52 @@ each_sample() {
       "$check" "$output"
     done
   done
+}
+
+# convert_together NAME FORMAT INPUT...: to ./NAME.FORMAT, with as many records as in any format
+convert_together() {
+  output=$1.$2
+  to=$2
+  shift 2
+  "$SHOSHI" -q --to "$to" --timestamp 2026-01-01 "$@" >"$output" 2>err
+  # 1: layouts/ has texts without a record, too
+  [ $? -le 1 ] || fail "$output: $(cat err)"
+  records=$("$SHOSHI" -q --to csl-ndjson "$@" 2>/dev/null | wc -l)
+  [ "$(records_in "$output")" -eq "$records" ] ||
+    fail "$output: $(records_in "$output") records, not $records"
+}
+
+# hostile_inputs: in ./hostile, one record a file: each text of hostile.tsv in each field, and texts
+# that are long
+hostile_inputs() {
+  [ ! -d hostile ] || return 0
+  mkdir hostile
+  while IFS='	' read -r name text; do
+    for field in title author journal publisher keywords note abstract; do
+      hostile_record "$field" "$text" >"hostile/$name.$field.txt"
+    done
+  done <"$SOURCE/tests/consumers/hostile.tsv"
+  hostile_record title "$(repeat 3333 渡)" >hostile/long.title.txt
+  hostile_record author "$(repeat 400 '石川 隆; ')" >hostile/long.author.txt
+  hostile_record keywords "$(repeat 5000 '川と橋, ')" >hostile/long.keywords.txt
+  hostile_record abstract "$(repeat 333 '川は流れる。')" >hostile/long.abstract.txt
+  hostile_record abstract "$(repeat 5556 '川は流れる。')" >hostile/longer.abstract.txt
+  hostile_record abstract "$(repeat 20000 'water')" >hostile/longest-word.abstract.txt
+}
+
+# hostile_record FIELD TEXT: a record whose FIELD is TEXT, with the escapes of printf
+hostile_record() {
+  title=水位計 author='石川 隆' journal=河川と地域 publisher=架空書房 keywords=水位 note=図あり
+  abstract=水位計を読む。
+  eval "$1=\$2"
+  printf 'タイトル\n%b\n著者\n%b\n雑誌\n%b\n出版者\n%b\n巻号頁・発行日\nvol.1, no.2, pp.3-4, 2001\n' \
+    "$title" "$author" "$journal" "$publisher"
+  printf 'キーワード\n%b\n注記\n%b\n抄録\n%b\n' "$keywords" "$note" "$abstract"
+}
+
+# repeat TIMES TEXT
+repeat() {
+  awk -v times="$1" -v text="$2" 'BEGIN { while (times-- > 0) printf "%s", text }'
 }
 
 # set_of_plain_inputs: in $plain_inputs, the inputs that need no option and end well
@@ -152,15 +202,32 @@ expect_complaint() {
   ) || fail "$2 does not see \"$1\" in $3: $(cat seen)"
 }
 
-# A field that is missing is missing in the input, and so is the volume of a number that has none. A
-# book can have authors and editors; plain.bst prints the authors only.
 check_bibtex() {
+  check_bibtex_style "$1" plain bibtex
+}
+
+check_jplain() {
+  check_bibtex_style "$1" jplain upbibtex -kanji=utf8
+}
+
+check_jecon() {
+  check_bibtex_style "$1" jecon upbibtex -kanji=utf8
+}
+
+# check_bibtex_style FILE STYLE PROGRAM...: what the program makes of the file, in ./entries.bbl
+# A field that is missing is missing in the input, and so is the volume of a number that has none. A
+# book can have authors and editors; the styles print the authors only.
+check_bibtex_style() {
+  bib=$1
+  style=$2
+  program=$3
+  shift 2
   rm -f entries.bbl
-  cp "$1" entries.bib
-  printf '\\citation{*}\n\\bibstyle{plain}\n\\bibdata{entries}\n' >entries.aux
-  bibtex entries >said 2>&1 || fail "bibtex exits with status $? on $1"
-  expect_only bibtex "$1" \
-    '^This is BibTeX, ' \
+  cp "$bib" entries.bib
+  printf '\\citation{*}\n\\bibstyle{%s}\n\\bibdata{entries}\n' "$style" >entries.aux
+  "$@" entries >said 2>&1 || fail "$program exits with status $? on $bib"
+  expect_only "$program" "$bib" \
+    '^This is (BibTeX|upBibTeX), ' \
     '^The top-level auxiliary file: ' \
     '^The style file: ' \
     '^Database file #1: ' \
@@ -171,7 +238,7 @@ check_bibtex() {
     "^Warning--to sort, need [a-z, ]+ in [^ ]+\$" \
     '^\((There was 1 warning|There were [0-9]+ warnings)\)$'
   touch entries.bbl
-  expect_records bibtex "$1" "$(grep -c '^\\bibitem' entries.bbl)"
+  expect_records "$program" "$bib" "$(grep -c '^\\bibitem' entries.bbl)"
 }
 
 # Allowed, because the input is so and nothing is invented or hidden:
@@ -235,10 +302,11 @@ check_bib2xml() {
   check_mods bib2xml "$1"
 }
 
-# It decodes the TeX in names twice, so an escaped brace or dollar looks unmatched to it. It has no
-# place for the end of a range of dates.
+# It decodes the TeX in names twice, so an escaped brace or dollar looks unmatched to it, and a name
+# that is nothing else ends it. It has no place for the end of a range of dates.
 check_biblatex2xml() {
-  biblatex2xml -i utf8 -o utf8 "$1" >mods.xml 2>said ||
+  sed '/^  author *= {{\\textbrace\(left\|right\)}},$/d' "$1" >names.bib
+  biblatex2xml -i utf8 -o utf8 names.bib >mods.xml 2>said ||
     fail "biblatex2xml exits with status $? on $1"
   expect_only biblatex2xml "$1" \
     "^Unmatched '[{}]' character in LaTeX encoding " \
