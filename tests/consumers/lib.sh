@@ -43,6 +43,10 @@ has_japanese_style() {
   has_program upbibtex && kpsewhich -progname=upbibtex "$1.bst" >/dev/null
 }
 
+has_latex_file() {
+  kpsewhich -progname=uplatex "$1" >/dev/null
+}
+
 has_marc_schema() {
   has_program xmllint && [ -e "$marc_schema" ]
 }
@@ -263,6 +267,50 @@ check_biber() {
     "${entry}Invalid field '[a-z]+' for entrytype 'misc'\$"
   touch tool.bib
   expect_records biber "$1" "$(grep -c '^@' tool.bib)"
+}
+
+check_biblatex_document() {
+  start_document "$1" '\usepackage[backend=biber]{biblatex}\addbibresource{entries.bib}' \
+    '\printbibliography'
+  set_document "$1"
+  biber document >said 2>&1 || fail "biber exits with status $? on $1"
+  expect_only biber "$1" '^INFO - '
+  set_document "$1"
+  check_document "$1" '^ *\\entry{'
+}
+
+check_jplain_document() {
+  start_document "$1" '' '\bibliographystyle{jplain}\bibliography{entries}'
+  set_document "$1"
+  upbibtex -kanji=utf8 document >said 2>&1 || fail "upbibtex exits with status $? on $1"
+  set_document "$1"
+  check_document "$1" '^\\bibitem'
+}
+
+# start_document FILE PREAMBLE BIBLIOGRAPHY: ./document.tex, which cites every entry of the file
+start_document() {
+  rm -f document.*
+  cp "$1" entries.bib
+  {
+    printf '%s\n' '\documentclass[uplatex,dvipdfmx]{jsarticle}' "$2" '\begin{document}'
+    sed -n 's/^@[a-z]*{\(.*\),$/\\cite{\1}/p' entries.bib
+    printf '%s\n' "$3" '\end{document}'
+  } >document.tex
+}
+
+set_document() {
+  uplatex -interaction=nonstopmode document >output 2>&1 ||
+    fail "uplatex exits with status $? on $1"
+  grep -aA 3 '^!' document.log >said
+  expect_only uplatex "$1" '^$'
+}
+
+# check_document FILE PATTERN: the document has an entry, a line with PATTERN, for every citation
+check_document() {
+  set_document "$1"
+  grep -aE '^(LaTeX|Package [a-z]+) Warning' document.log >said
+  expect_only uplatex "$1" "^LaTeX Warning: Label\(s\) may have changed" '^LaTeX Warning: .h. float'
+  expect_records uplatex "$1" "$(grep -c "$2" document.bbl)"
 }
 
 check_bibtool() {
