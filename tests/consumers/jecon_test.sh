@@ -3,7 +3,7 @@
 need upbibtex
 has_japanese_style jecon || skip jecon.bst
 
-printf '@article{a,\n  title = {{One brace too many},\n  year = 2001\n}\n' >braces.bibtex
+printf '@article{a,\n  author = {{Ono},\n  year = 2001\n}\n' >braces.bibtex
 expect_complaint "Illegal end of database file" check_jecon braces.bibtex
 
 each_sample bibtex check_jecon
