@@ -33,6 +33,7 @@ class BatchConversion {
     heading_ = {result_.batch.heading, result_.batch.heading_begin};
     while (!rest.text.empty()) rest = rest.part(convert_record(rest));
     take_decoding(~std::uint64_t{0}, result_.diagnostics.size());
+    result_.batch.found.reset();  // Results may wait for others in front of them.
     return std::move(result_);
   }
 
@@ -46,7 +47,8 @@ class BatchConversion {
     Record record;
     begin_record();
     std::size_t found = result_.diagnostics.size();
-    const Reader::Taken taken = reader_.read(text, heading_, record, result_.diagnostics);
+    const Reader::Taken taken =
+        reader_.read(text, heading_, result_.batch.found.get(), record, result_.diagnostics);
     heading_ = taken.heading;
     found = take_decoding(text.begin + taken.bytes, found);
     if (taken.bytes > options_.max_record_bytes) {

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -30,6 +31,8 @@ struct Batch {
   std::uint64_t begin = 0;           ///< Where `text` begins in the decoded input, in bytes.
   std::uint64_t lines_skipped = 0;   ///< Line ends of the input between the batch before and this.
   std::vector<Diagnostic> decoding;  ///< What decoding found in `text`, in order.
+  /// What the reader found when the batch was cut; null if it was not cut by what it found.
+  std::unique_ptr<const Reader::Found> found;
 };
 
 /// One record in the bytes of a batch.

@@ -68,12 +68,14 @@ std::optional<Batch> Feed::cut() {
     return std::nullopt;
   }
   cut_worthwhile_ = false;
-  const Reader::Whole whole = reader_.whole_records({text_, begin_}, {heading_, heading_begin_});
+  Reader::Whole whole = reader_.whole_records({text_, begin_}, {heading_, heading_begin_});
   if (whole.bytes > 0) {
     std::string heading(whole.heading.text);
     Batch batch = take(whole.bytes);
-    heading_ = std::move(heading);
+    // The very string, not a copy: what was found may view it.
+    batch.heading = std::exchange(heading_, std::move(heading));
     heading_begin_ = whole.heading.begin;
+    batch.found = std::move(whole.found);
     return batch;
   }
   cut_tried_ = text_.size();

@@ -1,10 +1,13 @@
 #include "read/text/reader.hpp"
 
 #include <algorithm>
+#include <memory>
+#include <span>
 #include <string_view>
 #include <utility>
 #include <vector>
 
+#include "read/text/found_units.hpp"
 #include "read/text/interpret/inherit.hpp"
 #include "read/text/interpret/interpret.hpp"
 #include "read/text/layout.hpp"
@@ -14,6 +17,8 @@
 
 namespace shoshi::text {
 namespace {
+
+using Parts = std::span<const Part>;
 
 bool has_value(const Part& part) {
   return part.kind != PartKind::noise && !part.value.text.empty();
@@ -33,7 +38,7 @@ bool is_data(const Part& part) {
 
 /// The place of an error about a whole record: its first line. The labels of a row stand in a
 /// heading, above `begin`.
-Span first_line(const std::vector<Part>& parts, std::uint64_t begin) {
+Span first_line(Parts parts, std::uint64_t begin) {
   const Part& first = *std::find_if(parts.begin(), parts.end(), is_data);
   const bool labelled = !first.label.text.empty() && first.label.begin >= begin;
   const SourceText text = labelled ? first.label : first.value;
@@ -41,7 +46,7 @@ Span first_line(const std::vector<Part>& parts, std::uint64_t begin) {
 }
 
 /// Reports each paragraph in which nothing was recognised, at its first line.
-void report_unread(SourceText text, const std::vector<Part>& parts, Diagnostics& diagnostics) {
+void report_unread(SourceText text, Parts parts, Diagnostics& diagnostics) {
   std::uint64_t last_end = 0;
   for (const Part& part : parts) {
     const std::size_t from = last_end == 0 ? 0 : static_cast<std::size_t>(last_end - text.begin);
@@ -57,7 +62,7 @@ void report_unread(SourceText text, const std::vector<Part>& parts, Diagnostics&
 }
 
 /// Where the first part begins that stands behind byte `begin` of the source.
-std::uint64_t first_place(const std::vector<Part>& parts, std::uint64_t begin) {
+std::uint64_t first_place(Parts parts, std::uint64_t begin) {
   std::uint64_t first = ~std::uint64_t{0};
   for (const Part& part : parts) {
     if (part.kind == PartKind::noise) continue;
@@ -148,44 +153,33 @@ void sort_pieces(std::vector<Understood>& pieces) {
   });
 }
 
-/// Where a unit begins, and the heading that holds there.
-struct UnitStart {
-  std::size_t begin = 0;
-  SourceText heading;
-};
-
 class TextReader final : public Reader {
  public:
   explicit TextReader(Vocabulary vocabulary) noexcept : vocabulary_(std::move(vocabulary)) {}
 
-  Whole whole_records(SourceText text, SourceText heading) const noexcept override {
-    std::vector<UnitStart> starts;
-    std::size_t at = 0;
-    while (const auto unit = scan_unit(text.part(at), heading, false, vocabulary_, nullptr)) {
-      starts.push_back({at, heading});
-      at += unit->bytes;
-      heading = unit->heading;
-    }
-    starts.push_back({at, heading});
+  Whole whole_records(SourceText text, SourceText heading) const override {
+    auto found = std::make_unique<FoundUnits>(text, heading, vocabulary_);
+    const auto& starts = found->starts();
+    const std::size_t end = starts.back().begin;
     for (std::size_t last = starts.size(); last-- > 1;) {
       if (!may_cut(text, starts, last)) continue;
       std::size_t bytes = starts[last].begin;
       // Blank lines are no part of a record, however many; so they need not wait for one.
-      if (bytes == at) bytes += blank_lines(text.text.substr(at));
-      return {bytes, starts[last].heading};
+      if (bytes == end) bytes += blank_lines(text.text.substr(end));
+      const SourceText behind = starts[last].heading;
+      return {bytes, behind, std::move(found)};
     }
-    return {blank_lines(text.text), starts.front().heading};
+    return {blank_lines(text.text), heading, nullptr};
   }
 
   std::size_t next_start(std::string_view text) const noexcept override {
     return first_opening(text, vocabulary_);
   }
 
-  Taken read(SourceText text, SourceText heading, Record& record,
+  Taken read(SourceText text, SourceText heading, const Found* found, Record& record,
              Diagnostics& diagnostics) const override {
-    std::vector<Part> parts;
-    parts.reserve(16);
-    const Unit unit = *scan_unit(text, heading, true, vocabulary_, &parts);
+    std::vector<Part> scanned;
+    const auto [unit, parts] = unit_of(text, heading, found, scanned);
     const Taken taken{unit.bytes, false, unit.heading};
     if (std::none_of(parts.begin(), parts.end(), is_data)) return taken;
     if (unit.kind == UnitKind::heading) {
@@ -208,10 +202,10 @@ class TextReader final : public Reader {
       diagnostics.report(DiagnosticKind::no_work, first_line(parts, text.begin));
       return taken;
     }
-    const std::size_t found = diagnostics.size();
+    const std::size_t told = diagnostics.size();
     interpret(parts, record, diagnostics);
     // The labels of a row stand in the heading, which may be in another batch.
-    diagnostics.forget_places_before(text.begin, found);
+    diagnostics.forget_places_before(text.begin, told);
     record.where.begin = std::max(record.where.begin, first_place(parts, text.begin));
     if (!unit.heading.text.empty()) inherit(standing_record(unit.heading), record);
     deduce(record);
@@ -233,12 +227,23 @@ class TextReader final : public Reader {
   }
 
  private:
+  /// The first unit of `text`, as it was found or else by a scan into `scanned`.
+  [[nodiscard]] FoundUnits::Known unit_of(SourceText text, SourceText heading, const Found* found,
+                                          std::vector<Part>& scanned) const {
+    if (found != nullptr) {
+      const auto known = static_cast<const FoundUnits*>(found)->find(text, heading);
+      if (known) return *known;
+    }
+    const Unit unit = *scan_unit(text, heading, true, vocabulary_, &scanned);
+    return {unit, scanned};
+  }
+
   /// True if all units above unit `last` are seen as what they are in a text that ends there.
-  [[nodiscard]] bool may_cut(SourceText text, const std::vector<UnitStart>& starts,
+  [[nodiscard]] bool may_cut(SourceText text, const std::vector<FoundUnits::Start>& starts,
                              std::size_t last) const {
     const std::size_t end = starts[last].begin;
     for (std::size_t i = last; i-- > 0;) {
-      const auto& [begin, heading] = starts[i];
+      const auto& [begin, heading, parts] = starts[i];
       // Units further above have been decided by what is above the cut.
       if (i + 1 < last && end - begin > kMostLookBytes) break;
       const SourceText rest = text.part(begin);

@@ -187,7 +187,7 @@ TEST_CASE("explaining takes as much text as reading") {
       Record record;
       Diagnostics told;
       std::vector<Understood> pieces;
-      const Reader::Taken read = reader->read(rest, heading, record, told);
+      const Reader::Taken read = reader->read(rest, heading, nullptr, record, told);
       const Reader::Taken explained = reader->explain(rest, heading, pieces);
       CHECK(read.bytes == explained.bytes);
       CHECK(read.has_record == explained.has_record);

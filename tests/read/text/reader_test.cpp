@@ -16,7 +16,8 @@ struct Read {
 
 Read read(std::string_view text) {
   Read result;
-  result.taken = make_text_reader()->read({text, 0}, {}, result.record, result.diagnostics);
+  result.taken =
+      make_text_reader()->read({text, 0}, {}, nullptr, result.record, result.diagnostics);
   return result;
 }
 
@@ -111,6 +112,35 @@ TEST_CASE("records are whole only when the next one has begun") {
   CHECK(whole_bytes(one) == 0);
   CHECK(whole_bytes(one + one) == one.size());
   CHECK(whole_bytes(one + one + one.substr(0, 3)) == one.size());
+}
+
+TEST_CASE("what was found with whole records is what a read anew finds, wherever it stands") {
+  const auto reader = make_text_reader();
+  const std::string text =
+      "題名,著者,巻,号,頁\n架空の題,山田 太郎,1,2,3-4\n別の題,藤本 健太朗,1,2,5-6\n次,,,,\n";
+  const auto whole = reader->whole_records({text, 100}, {});
+  REQUIRE(whole.bytes > 0);
+  REQUIRE(whole.found);
+  const std::string elsewhere = text;
+  const auto titles = [&](const std::string& at, const Reader::Found* found) {
+    std::string all;
+    SourceText rest{std::string_view(at).substr(0, whole.bytes), 100};
+    SourceText heading;
+    while (!rest.text.empty()) {
+      Record record;
+      Diagnostics told;
+      const Reader::Taken taken = reader->read(rest, heading, found, record, told);
+      for (const Title& title : record.titles) {
+        all += title.text + '@' + std::to_string(title.where.begin) + '\n';
+      }
+      heading = taken.heading;
+      rest = rest.part(taken.bytes);
+    }
+    return all;
+  };
+  CHECK(titles(text, nullptr).find("架空の題@") == 0);
+  CHECK(titles(text, whole.found.get()) == titles(text, nullptr));
+  CHECK(titles(elsewhere, whole.found.get()) == titles(text, nullptr));
 }
 
 TEST_CASE("blank lines need not wait for a record") {

@@ -141,25 +141,25 @@ bool may_be_empty(const Part& part) noexcept {
 /// escaped. A value keeps the place at which it begins.
 class Unescaped {
  public:
-  explicit Unescaped(const std::vector<Part>& parts) : parts_(&parts) {
+  explicit Unescaped(std::span<const Part> parts) : parts_(parts) {
     const bool plain = std::all_of(parts.begin(), parts.end(), [](const Part& part) {
       return part.escaping == Escaping::none;
     });
     if (plain) return;
-    copies_ = parts;
+    copies_.assign(parts.begin(), parts.end());
     for (Part& part : copies_) {
       if (part.escaping == Escaping::none) continue;
       part.value.text = texts_.emplace_back(unescaped(part.value.text, part.escaping));
     }
-    parts_ = &copies_;
+    parts_ = copies_;
   }
   Unescaped(const Unescaped&) = delete;
   Unescaped& operator=(const Unescaped&) = delete;
 
-  [[nodiscard]] const std::vector<Part>& parts() const noexcept { return *parts_; }
+  [[nodiscard]] std::span<const Part> parts() const noexcept { return parts_; }
 
  private:
-  const std::vector<Part>* parts_;
+  std::span<const Part> parts_;
   std::vector<Part> copies_;
   std::list<std::string> texts_;  // a list, because views of its strings are held
 };
@@ -218,10 +218,10 @@ class Interpreter {
   std::size_t author_lines_ = 0;
 };
 
-void interpret(const std::vector<Part>& written, Record& record, Diagnostics& diagnostics) {
+void interpret(std::span<const Part> written, Record& record, Diagnostics& diagnostics) {
   Interpreter interpreter(record, diagnostics);
   const Unescaped unescaped(written);
-  const std::vector<Part>& parts = unescaped.parts();
+  const std::span<const Part> parts = unescaped.parts();
   for (const Part& part : parts) interpreter.take(part);
   if (!parts.empty()) {
     const Part& first = parts.front();

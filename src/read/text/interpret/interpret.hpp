@@ -1,6 +1,6 @@
 #pragma once
 
-#include <vector>
+#include <span>
 
 #include "read/text/layout.hpp"
 #include "shoshi/diagnostic.hpp"
@@ -10,7 +10,7 @@ namespace shoshi::text {
 
 /// Puts the values of labelled parts into the record, one row of a table an element. What fits
 /// nowhere goes to record.unread. `record` is empty when called.
-void interpret(const std::vector<Part>& parts, Record& record, Diagnostics& diagnostics);
+void interpret(std::span<const Part> parts, Record& record, Diagnostics& diagnostics);
 
 /// Deduces what the parts leave open: the kind of record and the language of its text. Both are
 /// marked as inferred.
