@@ -9,10 +9,12 @@ reference=${SHOSHI_REFERENCE:-$SOURCE/../shared}
 marc_schema=$reference/schemas/marc/MARC21slim.xsd
 csl_schema=$reference/schemas/csl/csl-data.json
 npm_modules=$BUILD/npm/node_modules
+csl=/usr/share/citation-style-language
 export LC_ALL=C.UTF-8
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work" || exit 1
+options=
 failures=0
 
 fail() {
@@ -47,6 +49,10 @@ has_latex_file() {
   kpsewhich -progname=uplatex "$1" >/dev/null
 }
 
+has_pbibtex_flavor() {
+  "$SHOSHI" --help | grep -q -e --bibtex-flavor
+}
+
 has_marc_schema() {
   has_program xmllint && [ -e "$marc_schema" ]
 }
@@ -61,6 +67,19 @@ need() {
   done
 }
 
+# need_modules NAME...: packages of npm, of tests/consumers/package.json
+need_modules() {
+  for module in "$@"; do
+    [ -d "$npm_modules/$module" ] || skip "$module"
+  done
+}
+
+need_csl_styles() {
+  for file in styles/sist02.csl styles/apa.csl locales/locales-ja-JP.xml; do
+    [ -e "$csl/$file" ] || skip "$file"
+  done
+}
+
 # convert_sample FORMAT DIRECTORY: to standard output; the arguments are the sample's own
 convert_sample() (
   cd "$2" || exit 1
@@ -71,12 +90,12 @@ convert_sample() (
       [ -z "$argument" ] || set -- "$@" "$argument"
     done <args
   fi
-  exec "$SHOSHI" -q --to "$format" --timestamp 2026-01-01 "$@" input.txt
+  exec "$SHOSHI" -q --to "$format" $options --timestamp 2026-01-01 "$@" input.txt
 )
 
 # each_sample FORMAT CHECK...: everything that the checkout has to read, handed to every CHECK: the
 # inputs that need no option and end well in one file, because some programs take long to start, the
-# hostile ones in another, and each of the others in ./SAMPLE.FORMAT
+# hostile ones in another, and each of the others in ./SAMPLE.FORMAT. $options go to shoshi.
 each_sample() {
   format=$1
   shift
@@ -112,7 +131,7 @@ convert_together() {
   output=$1.$2
   to=$2
   shift 2
-  "$SHOSHI" -q --to "$to" --timestamp 2026-01-01 "$@" >"$output" 2>err
+  "$SHOSHI" -q --to "$to" $options --timestamp 2026-01-01 "$@" >"$output" 2>err
   # 1: layouts/ has texts without a record, too
   [ $? -le 1 ] || fail "$output: $(cat err)"
   records=$("$SHOSHI" -q --to csl-ndjson "$@" 2>/dev/null | wc -l)
@@ -168,6 +187,19 @@ set_of_plain_inputs() {
   done
 }
 
+# chosen_samples FORMAT: in ./chosen.FORMAT, the records of which expected/ shows the renderings
+chosen_samples() {
+  "$SHOSHI" -q --to "$1" $options $(sed "s,^,$SOURCE/," "$SOURCE/tests/consumers/expected/inputs") \
+    >"chosen.$1" 2>err || fail "chosen.$1: $(cat err)"
+}
+
+# expect_rendering NAME FILE: the file is as expected/NAME; SHOSHI_ACCEPT=1 takes it as it is
+expect_rendering() {
+  expected=$SOURCE/tests/consumers/expected/$1
+  [ -z "${SHOSHI_ACCEPT-}" ] || cp "$2" "$expected"
+  diff -u "$expected" "$2" >differences || fail "$1 is not as expected: $(cat differences)"
+}
+
 # records_in FILE: how many records shoshi wrote, counted by what opens or closes one
 records_in() {
   case "${1##*.}" in
@@ -216,10 +248,11 @@ check_jplain() {
   check_bibtex_style "$1" jplain upbibtex -kanji=utf8
 }
 
-# jecon fails where there is no author or no year: it gets the entries that have both.
+# jecon fails where there is no author or no year, and at proceedings without editors: it gets the
+# others.
 check_jecon() {
   awk '
-    /^@/ { entry = ""; parts = 0 }
+    /^@/ { entry = ""; parts = /^@inproceedings/ ? -2 : 0 }
     { entry = entry $0 "\n" }
     /^  (author|year) / { ++parts }
     /^}/ && parts == 2 { print entry }' "$1" >"dated.bibtex"
@@ -432,6 +465,42 @@ check_csl_schema() {
   node "$SOURCE/tests/consumers/validate_csl.mjs" "$npm_modules" "$csl_schema" "$1" >said 2>&1 ||
     fail "node exits with status $? on $1"
   expect_only ajv "$1" '^$'
+}
+
+# citeproc_js STYLE FILE
+citeproc_js() {
+  node "$SOURCE/tests/consumers/render_csl.mjs" "$npm_modules" "$csl/styles/$1.csl" \
+    "$csl/locales" ja-JP "$2"
+}
+
+check_citeproc_js() {
+  for style in sist02 apa; do
+    citeproc_js "$style" "$1" >rendered 2>said || fail "node exits with status $? on $1"
+    expect_only "citeproc-js by $style" "$1" '^$'
+    expect_records "citeproc-js by $style" "$1" "$(wc -l <rendered)"
+    expect_no_evil "citeproc-js by $style" "$1"
+  done
+}
+
+# pandoc_citeproc STYLE FILE: an item a paragraph
+pandoc_citeproc() {
+  cp "$2" references.json
+  printf -- '---\nlang: ja-JP\nbibliography: references.json\nnocite: "@*"\n---\n' |
+    pandoc --from markdown --to plain --wrap none --citeproc --csl "$csl/styles/$1.csl"
+}
+
+check_pandoc_citeproc() {
+  for style in sist02 apa; do
+    pandoc_citeproc "$style" "$1" >rendered 2>said || fail "pandoc exits with status $? on $1"
+    expect_only "pandoc by $style" "$1" '^$'
+    expect_records "pandoc by $style" "$1" "$(grep -c . rendered)"
+    expect_no_evil "pandoc by $style" "$1"
+  done
+}
+
+# expect_no_evil PROGRAM FILE: what only a note of hostile.tsv says was not printed as a DOI
+expect_no_evil() {
+  ! grep -a 'doi\.org/10\.9999/evil' rendered >said || fail "$1 takes a note of $2: $(cat said)"
 }
 
 # check_csl_json NAME.csl-json: NAME.csl-ndjson beside it holds the same

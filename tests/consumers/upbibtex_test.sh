@@ -9,4 +9,13 @@ printf '@article{a,\n  author = {石川, 隆, 一, 二},\n  year = 2001\n}\n' >c
 expect_complaint "Too many commas" check_jplain commas.bibtex
 
 each_sample bibtex check_jplain
+
+if has_pbibtex_flavor; then
+  options=--bibtex-flavor=pbibtex
+  each_sample bibtex check_jplain
+  chosen_samples bibtex
+  check_jplain chosen.bibtex
+  expect_rendering jplain.bbl entries.bbl
+  grep -q 藤本健太朗 entries.bbl || fail "jplain prints no 藤本健太朗"
+fi
 finish
