@@ -10,6 +10,7 @@
 #include "read/text/found_units.hpp"
 #include "read/text/interpret/inherit.hpp"
 #include "read/text/interpret/interpret.hpp"
+#include "read/text/interpret/repair.hpp"
 #include "read/text/layout.hpp"
 #include "read/text/lines.hpp"
 #include "unicode/script.hpp"
@@ -155,7 +156,8 @@ void sort_pieces(std::vector<Understood>& pieces) {
 
 class TextReader final : public Reader {
  public:
-  explicit TextReader(Vocabulary vocabulary) noexcept : vocabulary_(std::move(vocabulary)) {}
+  TextReader(Vocabulary vocabulary, bool repair) noexcept
+      : vocabulary_(std::move(vocabulary)), repair_(repair) {}
 
   Whole whole_records(SourceText text, SourceText heading) const override {
     auto found = std::make_unique<FoundUnits>(text, heading, vocabulary_);
@@ -209,6 +211,7 @@ class TextReader final : public Reader {
     record.where.begin = std::max(record.where.begin, first_place(parts, text.begin));
     if (!unit.heading.text.empty()) inherit(standing_record(unit.heading), record);
     deduce(record);
+    if (repair_) repair_abstracts(text, record, diagnostics);
     return {unit.bytes, true, unit.heading};
   }
 
@@ -269,6 +272,7 @@ class TextReader final : public Reader {
   }
 
   Vocabulary vocabulary_;
+  bool repair_;
 };
 
 }  // namespace
@@ -278,7 +282,7 @@ std::unique_ptr<Reader> make_text_reader(const ReadOptions& options) {
   for (const OwnLabel& own : options.labels) {
     if (const auto element = find_element(own.element)) labels.push_back({own.label, *element});
   }
-  return std::make_unique<TextReader>(Vocabulary(std::move(labels)));
+  return std::make_unique<TextReader>(Vocabulary(std::move(labels)), options.repair);
 }
 
 }  // namespace shoshi::text
