@@ -244,6 +244,21 @@ void remove_broken_links(Tree& tree) {
 
 }  // namespace
 
+void report_oversize(const Tree& tree, Span where, Diagnostics& diagnostics) {
+  const auto report = [&](std::string what, std::size_t bytes, std::size_t most) {
+    if (bytes <= most) return;
+    diagnostics.report(DiagnosticKind::marc_record_too_long, where,
+                       {std::move(what), std::to_string(bytes), std::to_string(most)});
+  };
+  for (const ControlField& field : tree.control_fields()) {
+    report("field " + std::string(field.tag), iso2709_bytes(field), kLongestField);
+  }
+  for (const DataField& field : tree.data_fields()) {
+    report("field " + std::string(field.tag), iso2709_bytes(tree, field), kLongestField);
+  }
+  report("record", measure(tree).record, kLongestRecord);
+}
+
 void fit_iso2709(Tree& tree, Span where, Diagnostics& diagnostics) {
   for (ControlField& field : tree.control_fields()) fit_control_field(field, where, diagnostics);
   Lengths lengths = measure(tree);

@@ -25,4 +25,8 @@ namespace shoshi::marc {
 /// never lost.
 void fit_iso2709(Tree& tree, Span where, Diagnostics& diagnostics);
 
+/// Says what of a record that encode_iso2709 refused is too long: each such field, and the record
+/// (marc_record_too_long).
+void report_oversize(const Tree& tree, Span where, Diagnostics& diagnostics);
+
 }  // namespace shoshi::marc

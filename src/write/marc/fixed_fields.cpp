@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::size_t kTypeAt = 6;
 constexpr std::size_t kLevelAt = 7;
+constexpr std::size_t kFormAt = 18;
 
 /// A moment of the clock, UTC.
 struct Moment {
@@ -86,6 +87,35 @@ bool is_published_in_japan(const Record& record) noexcept {
          (!record.languages.empty() && record.languages.front().code == "ja");
 }
 
+// 008/33 of a continuing resource: the script of its title; no attempt to code where none is sure.
+char script_code(const Mapping& m) noexcept {
+  if (m.title == nullptr) return '|';
+  if (m.title->language == "ja") return 'd';
+  return m.title->language == "en" ? 'a' : '|';
+}
+
+char form_of_item(const Mapping& m) noexcept {
+  if (m.online) return 'o';
+  return m.paged ? ' ' : '|';
+}
+
+// 008/18-34, books.
+void put_book_codes(const Mapping& m, char* text) noexcept {
+  std::memcpy(text + 18, "|||||||||||0|| 0|", 17);
+  text[23] = form_of_item(m);
+  text[24] = m.kind.contents;
+  if (m.kind.contents != '|') std::memcpy(text + 25, "   ", 3);
+  text[29] = m.kind.conference;
+}
+
+// 008/18-34, continuing resources.
+void put_serial_codes(const Mapping& m, char* text) noexcept {
+  std::memcpy(text + 18, "|| ||||||||0   |0", 17);
+  text[23] = form_of_item(m);
+  text[29] = m.kind.conference;
+  text[33] = script_code(m);
+}
+
 }  // namespace
 
 bool is_typescript(const Mapping& m) noexcept {
@@ -94,11 +124,16 @@ bool is_typescript(const Mapping& m) noexcept {
 
 void set_leader(Mapping& m) {
   m.tree.leader[kTypeAt] = is_typescript(m) ? 't' : 'a';
-  m.tree.leader[kLevelAt] = m.kind.level;
+  m.tree.leader[kLevelAt] = m.serial_part() ? 'b' : m.kind.level;
+  if (!m.punctuation.is_isbd()) m.tree.leader[kFormAt] = 'c';
 }
 
 void add_record_key(Mapping& m) {
   m.tree.add_control("001", m.keys.stable);
+}
+
+void add_key_owner(Mapping& m) {
+  m.tree.add_control("003", m.options.marc.organization);
 }
 
 void add_latest_transaction(Mapping& m) {
@@ -121,17 +156,13 @@ void add_physical_codes(Mapping& m) {
 void add_general_codes(Mapping& m) {
   const Moment now = moment_of(m.options.timestamp);
   std::array<char, 40> text;
-  std::memcpy(text.data(), "000000nuuuuuuuuxx |||||||||||0|| 0|und d", text.size());
+  std::memcpy(text.data(), "000000nuuuuuuuuxx                  und d", text.size());
   put_digits(text.data(), 2, now.year() % 100);
   put_digits(text.data() + 2, 2, now.month());
   put_digits(text.data() + 4, 2, now.day());
   put_dates(m.record.issued, text.data() + 6);
   if (is_published_in_japan(m.record)) std::memcpy(text.data() + 15, "ja ", 3);
-  if (m.online) text[23] = 'o';
-  if (m.paged) text[23] = ' ';
-  text[24] = m.kind.contents;
-  if (m.kind.contents != '|') std::memcpy(text.data() + 25, "   ", 3);
-  text[29] = m.kind.conference;
+  m.serial_part() ? put_serial_codes(m, text.data()) : put_book_codes(m, text.data());
   if (!m.record.languages.empty()) {
     const std::string_view code = value::marc_language(m.record.languages.front().code);
     if (code.size() == 3) std::memcpy(text.data() + 35, code.data(), 3);

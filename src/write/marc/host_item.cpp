@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "write/marc/punctuation.hpp"
+#include "unicode/script.hpp"
 #include "write/marc/rows.hpp"
 
 namespace shoshi::marc {
@@ -12,7 +12,7 @@ bool is_other_form(const Title& title) noexcept {
 }
 
 // The title in the host's own script; the first of any kind if all are readings.
-const Title* host_title(const Container& container) noexcept {
+const Title* own_title(const Container& container) noexcept {
   const Title* first = nullptr;
   for (const Title& title : container.titles) {
     if (title.text.empty() && title.subtitle.empty()) continue;
@@ -22,11 +22,18 @@ const Title* host_title(const Container& container) noexcept {
   return first;
 }
 
-// 773 $7: form, type and level of the host. What has an ISSN or an issue is a serial.
-std::string_view host_codes(const Mapping& m) noexcept {
-  if (!m.kind.host.empty()) return m.kind.host;
-  const bool serial = !m.record.container.issns.empty() || m.record.issue.stated();
-  return serial ? "nnas" : "nnam";
+// The romanised title, if it is to stand in the regular field.
+const Title* romanized_title(const Mapping& m, const Title* own) noexcept {
+  if (!m.romanizes() || own == nullptr || !unicode::has_japanese(own->text)) return nullptr;
+  for (const Title& title : m.record.container.titles) {
+    if (title.kind == TitleKind::romanized && !title.text.empty()) return &title;
+  }
+  return nullptr;
+}
+
+// Which forms are 880 fields: with romanised fields no readings.
+bool is_alternate(const Mapping& m, const Title& title) noexcept {
+  return is_other_form(title) && !(m.romanizes() && title.kind == TitleKind::reading);
 }
 
 // The ISSN of the form that the record describes, if it can be told; else the first.
@@ -75,7 +82,7 @@ std::string_view related_parts(Mapping& m) {
   (void)numbering_text(m);
   const auto& issued = m.record.issued;
   if (issued.value) {
-    const std::string date = date_text(*issued.value);
+    const std::string date = date_text(*issued.value, m.options.marc.language);
     if (!date.empty()) append_after(m.scratch, " ", "(" + date + ")");
   }
   append_after(m.scratch, ", ", pages_text(m.record));
@@ -119,15 +126,22 @@ void add_further_issns(Mapping& m, const Issn* first) {
 
 void add_further_titles(Mapping& m, const Title* first) {
   for (const Title& title : m.record.container.titles) {
-    if (&title == first || is_other_form(title)) continue;
+    if (&title == first || is_alternate(m, title)) continue;
+    const bool reading = title.kind == TitleKind::reading;
     const std::string_view text = whole_title(m.tree, title);
-    if (!text.empty()) m.tree.add('n', {"並列タイトル: ", text});
+    if (text.empty()) continue;
+    m.tree.add('n', {reading ? m.words.host_reading : m.words.parallel_host, text});
   }
+}
+
+Script script_of(const Title& title) noexcept {
+  if (title.kind == TitleKind::romanized) return Script::latin;
+  return title.kind == TitleKind::reading ? Script::kana : Script::han;
 }
 
 void add_title(Mapping& m, const Title& title) {
   const std::string_view text = without_end_mark(whole_title(m.tree, title));
-  m.tree.add('t', {text, stop_after(text)});
+  m.tree.add('t', {text, m.punctuation.stop_after(text)});
 }
 
 }  // namespace
@@ -135,14 +149,18 @@ void add_title(Mapping& m, const Title& title) {
 void add_host_item(Mapping& m) {
   if (!m.host) return;
   const Container& container = m.record.container;
-  const Title* const title = host_title(container);
-  const bool other_forms =
-      std::any_of(container.titles.begin(), container.titles.end(),
-                  [title](const Title& one) { return is_other_form(one) && &one != title; });
+  const Title* const own = own_title(container);
+  const Title* const romanized = romanized_title(m, own);
+  const Title* const regular = romanized != nullptr ? romanized : own;
+  const auto is_written_in_880 = [&](const Title& title) {
+    return &title != regular && ((romanized != nullptr && &title == own) || is_alternate(m, title));
+  };
+  const auto& titles = container.titles;
+  const Link link = begin_linked(m, "773", '0', ' ',
+                                 std::any_of(titles.begin(), titles.end(), is_written_in_880));
   const Issn* const issn = host_issn(m);
-  const Link link = begin_linked(m, "773", '0', ' ', other_forms);
-  m.tree.add('7', host_codes(m));
-  if (title != nullptr) add_title(m, *title);
+  m.tree.add('7', m.host_codes);
+  if (regular != nullptr) add_title(m, *regular);
   if (m.kind.component()) m.tree.add('b', m.record.edition);
   m.tree.add('d', imprint(m));
   m.tree.add('g', related_parts(m));
@@ -150,15 +168,14 @@ void add_host_item(Mapping& m) {
   m.tree.add('q', enumeration(m));
   if (issn != nullptr) m.tree.add('x', *issn->number.value);
   add_identifiers(m, true);
-  add_further_titles(m, title);
+  add_further_titles(m, own);
   add_further_issns(m, issn);
   add_identifiers(m, false);
   m.tree.end_field();
-  for (const Title& one : container.titles) {
-    if (!is_other_form(one) || &one == title) continue;
-    const bool kana = one.kind == TitleKind::reading;
-    begin_alternate(m, "773", '0', ' ', link, kana ? Script::kana : Script::latin);
-    add_title(m, one);
+  for (const Title& title : titles) {
+    if (!is_written_in_880(title)) continue;
+    begin_alternate(m, "773", '0', ' ', link, script_of(title));
+    add_title(m, title);
     end_alternate(m);
   }
 }

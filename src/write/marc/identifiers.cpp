@@ -102,6 +102,14 @@ void add_standard_identifiers(Mapping& m) {
   }
 }
 
+void add_system_number(Mapping& m) {
+  const std::string_view organization = m.options.marc.organization;
+  if (organization.empty() || m.keys.stable.empty()) return;
+  m.tree.begin_field("035", ' ', ' ');
+  m.tree.add('a', {"(", organization, ")", m.keys.stable});
+  m.tree.end_field();
+}
+
 void add_report_number(Mapping& m) {
   if (m.record.kind != RecordKind::report || m.host) return;
   m.tree.begin_field("088", ' ', ' ');

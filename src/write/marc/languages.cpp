@@ -23,14 +23,16 @@ bool is_subset(const Codes& codes, const Codes& of) {
   });
 }
 
-std::string_view language_name(std::string_view bcp47) noexcept {
-  const std::string_view name = value::japanese_language_name(bcp47);
+std::string_view language_name(const Mapping& m, std::string_view bcp47) noexcept {
+  const std::string_view name = m.options.marc.language == CatalogingLanguage::eng
+                                    ? value::english_language_name(bcp47)
+                                    : value::japanese_language_name(bcp47);
   return name.empty() ? bcp47 : name;
 }
 
-void append_name(std::string_view name, std::string& list) {
+void append_name(const Mapping& m, std::string_view name, std::string& list) {
   if (name.empty() || name == "und" || list.find(name) != std::string::npos) return;
-  if (!list.empty()) list += "、";
+  if (!list.empty()) list += m.words.between_languages;
   list += name;
 }
 
@@ -53,17 +55,20 @@ void add_text_language_note(Mapping& m) {
   m.scratch.clear();
   for (const Language& language : languages) {
     const bool named = has_code(language) || language.text.empty();
-    append_name(named ? language_name(language.code) : std::string_view(language.text), m.scratch);
+    append_name(m, named ? language_name(m, language.code) : std::string_view(language.text),
+                m.scratch);
   }
-  add_note_on(m, "本文: ", m.scratch);
+  add_note_on(m, m.words.text_languages, m.scratch);
 }
 
 }  // namespace
 
 void add_cataloguing_source(Mapping& m) {
   m.tree.begin_field("040", ' ', ' ');
-  m.tree.add_fixed('b', "jpn");
+  m.tree.add('a', m.options.marc.organization);
+  m.tree.add_fixed('b', m.words.code);
   m.tree.add_fixed('e', "rda");
+  m.tree.add('c', m.options.marc.organization);
   m.tree.end_field();
 }
 
@@ -89,9 +94,9 @@ void add_language_note(Mapping& m) {
                        abstracts.front().language == m.record.languages.front().code;
   if (as_text) return;
   for (const LocalText& abstract : abstracts) {
-    append_name(language_name(abstract.language), m.scratch);
+    append_name(m, language_name(m, abstract.language), m.scratch);
   }
-  add_note_on(m, "抄録: ", m.scratch);
+  add_note_on(m, m.words.abstract_languages, m.scratch);
 }
 
 }  // namespace shoshi::marc

@@ -16,11 +16,13 @@ struct Row {
 constexpr auto kRows = std::to_array<Row>({
     {"LDR", set_leader},
     {"001", add_record_key},
+    {"003", add_key_owner},
     {"005", add_latest_transaction},
     {"007", add_physical_codes},
     {"008", add_general_codes},
     {"020", add_isbns},
     {"024", add_standard_identifiers},
+    {"035", add_system_number},
     {"040", add_cataloguing_source},
     {"041", add_language_codes},
     {"088", add_report_number},
@@ -30,6 +32,7 @@ constexpr auto kRows = std::to_array<Row>({
     {"245", add_title_statement},
     {"246", add_variant_titles},
     {"250", add_edition},
+    {"260", add_imprint},
     {"264", add_publication},
     {"300", add_extent},
     {"336", add_content_type},
@@ -96,6 +99,12 @@ bool has_host(const Record& record, const KindRow& kind) noexcept {
           record.pages.stated() || record.article_number.stated());
 }
 
+// What has an ISSN or an issue is a serial.
+std::string_view host_codes(const Record& record, const KindRow& kind) noexcept {
+  if (!kind.host.empty()) return kind.host;
+  return !record.container.issns.empty() || record.issue.stated() ? "nnas" : "nnam";
+}
+
 }  // namespace
 
 void add_alternates(Mapping& m) {
@@ -105,12 +114,20 @@ void add_alternates(Mapping& m) {
 
 void map_record(const Record& record, const RecordKeys& keys, const WriteOptions& options,
                 Tree& tree, Diagnostics& diagnostics) {
-  Mapping m{record, keys, options, tree, diagnostics, kind_row(record.kind)};
+  Mapping m{.record = record,
+            .keys = keys,
+            .options = options,
+            .tree = tree,
+            .diagnostics = diagnostics,
+            .kind = kind_row(record.kind),
+            .words = words_of(options.marc.language),
+            .punctuation = Punctuation(options.marc.punctuation)};
   m.title = title_proper(record);
   m.main_entry = first_author(record);
   m.online = is_online(record);
   m.paged = !m.online && (record.pages.stated() || record.extent.stated());
   m.host = has_host(record, m.kind);
+  m.host_codes = host_codes(record, m.kind);
   for (const Row& row : kRows) row.add(m);
 }
 

@@ -7,7 +7,6 @@
 #include "unicode/utf8.hpp"
 #include "value/numbering.hpp"
 #include "write/facts.hpp"
-#include "write/marc/punctuation.hpp"
 
 namespace shoshi::marc {
 namespace {
@@ -67,35 +66,44 @@ void append_issue(const Parsed<std::string>& issue, std::string& out) {
   out += text;
 }
 
-void append_total_number(const Parsed<std::string>& total, std::string& out) {
+void append_total_number(const Parsed<std::string>& total, const Words& words, std::string& out) {
   const std::string_view text = stated_text(total);
   if (text.empty()) return;
   if (!out.empty()) out += ' ';
   const bool bare = total.value && is_bare(text);
-  out += bare ? "(通巻" : "(";
+  out += bare ? words.total_number[0] : "(";
   out += text;
-  out += bare ? "号)" : ")";
+  out += bare ? words.total_number[1] : ")";
 }
 
-std::string_view season_name(Season season) noexcept {
-  switch (season) {
-    case Season::spring:
-      return "春";
-    case Season::summer:
-      return "夏";
-    case Season::autumn:
-      return "秋";
-    case Season::winter:
-      return "冬";
-    case Season::none:
-      break;
+constexpr std::string_view kSeasons[][2] = {
+    {"", ""}, {"春", "Spring "}, {"夏", "Summer "}, {"秋", "Autumn "}, {"冬", "Winter "}};
+
+constexpr std::string_view kMonths[] = {"",        "January",  "February", "March",  "April",
+                                        "May",     "June",     "July",     "August", "September",
+                                        "October", "November", "December"};
+
+std::string season_text(PartialDate date, CatalogingLanguage language) {
+  const std::string year = std::to_string(date.year);
+  const auto& [japanese, english] = kSeasons[static_cast<std::size_t>(date.season)];
+  if (language == CatalogingLanguage::eng) return std::string(english) + year;
+  return year + "年" + std::string(japanese);
+}
+
+std::string months_text(const DateRange& date, CatalogingLanguage language) {
+  const std::string year = std::to_string(date.first.year);
+  const std::size_t first = date.first.month;
+  const std::size_t last = date.last.month;
+  if (language == CatalogingLanguage::eng) {
+    return std::string(kMonths[first]) + "-" + std::string(kMonths[last]) + " " + year;
   }
-  return {};
+  return year + "年" + std::to_string(first) + "・" + std::to_string(last) + "月";
 }
 
 bool are_months_on_end(const DateRange& date) noexcept {
   return date.is_range() && date.first.year == date.last.year && date.first.day == 0 &&
-         date.last.day == 0 && date.first.month != 0 && date.last.month == date.first.month + 1;
+         date.last.day == 0 && date.first.month != 0 && date.last.month <= 12 &&
+         date.last.month == date.first.month + 1;
 }
 
 }  // namespace
@@ -156,20 +164,17 @@ std::string_view whole_title(Tree& tree, const Title& title) {
   return tree.join({without_end_mark(title.text), " : ", title.subtitle});
 }
 
-std::string date_text(const DateRange& date) {
+std::string date_text(const DateRange& date, CatalogingLanguage language) {
   if (date.first.season != Season::none && !date.is_range()) {
-    return std::to_string(date.first.year) + "年" + std::string(season_name(date.first.season));
+    return season_text(date.first, language);
   }
-  if (are_months_on_end(date)) {
-    return std::to_string(date.first.year) + "年" + std::to_string(date.first.month) + "・" +
-           std::to_string(date.last.month) + "月";
-  }
+  if (are_months_on_end(date)) return months_text(date, language);
   return write::iso_date(date);
 }
 
-std::string written_date(const Parsed<DateRange>& date) {
+std::string written_date(const Mapping& m, const Parsed<DateRange>& date) {
   if (!date.value || date.value->first.year == 0) return date.text;
-  std::string text = date_text(*date.value);
+  std::string text = date_text(*date.value, m.options.marc.language);
   if (date.text.empty()) return text;
   const std::string year = std::to_string(date.value->first.year);
   if (date.text.find(year) != std::string::npos) return text;
@@ -181,7 +186,7 @@ std::string_view numbering_text(Mapping& m) {
   m.scratch.clear();
   append_volume(m.record.volume, m.scratch);
   append_issue(m.record.issue, m.scratch);
-  append_total_number(m.record.total_number, m.scratch);
+  append_total_number(m.record.total_number, m.words, m.scratch);
   return m.scratch;
 }
 

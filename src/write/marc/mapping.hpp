@@ -7,7 +7,9 @@
 #include "shoshi/diagnostic.hpp"
 #include "shoshi/record.hpp"
 #include "shoshi/writer.hpp"
+#include "write/marc/punctuation.hpp"
 #include "write/marc/tree.hpp"
+#include "write/marc/words.hpp"
 
 /// What the rows of the table in map.cpp share.
 namespace shoshi::marc {
@@ -36,12 +38,22 @@ struct Mapping {
   Tree& tree;
   Diagnostics& diagnostics;
   const KindRow& kind;
+  const Words& words;
+  Punctuation punctuation;
 
   const Title* title = nullptr;             ///< The title proper; null if it is devised.
   const Contributor* main_entry = nullptr;  ///< Who is in 1XX: the first author; or null.
   bool online = false;  ///< A DOI, a link to the work or a release date proves an online form.
   bool paged = false;   ///< It is not online and has pages: print.
   bool host = false;    ///< There is a 773 field.
+  std::string_view host_codes = {};  ///< Its $7: form, type and level of the host.
+
+  /// True if romanised forms stand in the regular fields, where the record states any.
+  [[nodiscard]] bool romanizes() const noexcept { return options.marc.profile == MarcProfile::lc; }
+  /// True for a part of a serial that is to be described as one (Leader/07 b).
+  [[nodiscard]] bool serial_part() const noexcept {
+    return options.marc.component_level == 'b' && kind.component() && host_codes == "nnas";
+  }
 
   std::pmr::vector<DataField> alternates = tree.make_field_list();  ///< The 880s, in order.
   unsigned links = 0;            ///< How many fields have 880s so far.
@@ -76,14 +88,16 @@ void add_note(Mapping& m, std::initializer_list<std::string_view> pieces);
 /// A title with its subtitle in one string, " : " between them.
 [[nodiscard]] std::string_view whole_title(Tree& tree, const Title& title);
 
-/// A date for people: ISO 8601; "2020年春" for a season, "2020年1・2月" for two months on end.
-[[nodiscard]] std::string date_text(const DateRange& date);
+/// A date for people: ISO 8601; "2020年春" or "Spring 2020" for a season, "2020年1・2月" or
+/// "January-February 2020" for two months on end.
+[[nodiscard]] std::string date_text(const DateRange& date, CatalogingLanguage language);
 
 /// A date as text that was read, else as written. If it was written without its Gregorian year (in
 /// an era) what was written comes first: "平成元 [1989]".
-[[nodiscard]] std::string written_date(const Parsed<DateRange>& date);
+[[nodiscard]] std::string written_date(const Mapping& m, const Parsed<DateRange>& date);
 
-/// Volume, issue and total number as 773 $g and 245 $n give them: "Vol. 2020, no. 201 (通巻245号)".
+/// Volume, issue and total number as 773 $g and 245 $n give them: "Vol. 2020, no. 201 (通巻245号)",
+/// in English "(whole no. 245)".
 /// Empty if nothing is stated. Good until the next use of the scratch buffer.
 [[nodiscard]] std::string_view numbering_text(Mapping& m);
 

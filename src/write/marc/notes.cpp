@@ -1,7 +1,7 @@
 #include <algorithm>
 
+#include "write/fact_labels.hpp"
 #include "write/facts.hpp"
-#include "write/marc/punctuation.hpp"
 #include "write/marc/rows.hpp"
 
 namespace shoshi::marc {
@@ -46,7 +46,8 @@ constexpr FactSet kInFields = {
 };
 
 bool is_in_field(const Mapping& m, Fact fact) noexcept {
-  if (fact == Fact::titles_reading || fact == Fact::titles_romanized) return m.title != nullptr;
+  if (fact == Fact::titles_reading) return m.title != nullptr && !m.romanizes();
+  if (fact == Fact::titles_romanized) return m.title != nullptr;
   if (fact == Fact::event) return !m.record.event.name.text.empty();
   return m.host &&
          std::find(std::begin(kInHostItem), std::end(kInHostItem), fact) != std::end(kInHostItem);
@@ -60,7 +61,7 @@ bool is_invalid(const Parsed<std::string>& parsed) noexcept {
 void add_invalid_numbers(Mapping& m) {
   const auto add = [&m](const Identifier& identifier) {
     const std::string_view label = scheme_label(identifier.scheme);
-    add_note(m, {label, "（要確認）: ", identifier.number.text});
+    add_note(m, {label, m.words.doubtful, identifier.number.text});
   };
   for (const Identifier& identifier : m.record.identifiers) {
     if (is_invalid(identifier.number)) add(identifier);
@@ -76,13 +77,32 @@ void add_nameless(Mapping& m) {
   for (const Contributor& contributor : m.record.contributors) {
     if (!is_nameless(contributor)) continue;
     for (const LocalText& affiliation : contributor.affiliations) {
-      add_note(m, {affiliation.text.empty() ? "" : "所属: ", affiliation.text});
+      if (!affiliation.text.empty()) add_note(m, {m.words.affiliation, affiliation.text});
     }
     if (!contributor.orcid.empty()) {
       add_note(m, {"ORCID: https://orcid.org/", contributor.orcid});
     }
-    if (!contributor.role_text.empty()) add_note(m, {"責任表示: ", contributor.role_text});
+    if (contributor.role_text.empty()) continue;
+    add_note(m, {m.words.responsibility, contributor.role_text});
   }
+}
+
+// Romanised fields have the record's own form in 880 and no place for its reading.
+void add_readings(Mapping& m) {
+  if (!m.romanizes()) return;
+  for (const Contributor& contributor : m.record.contributors) {
+    const Name* const own = own_name(contributor);
+    for (const Name& name : contributor.names) {
+      if (name.script != Script::kana || is_empty(name) || &name == own) continue;
+      add_note(
+          m, {m.words.name_reading, heading_text(m.tree, *own), " = ", heading_text(m.tree, name)});
+    }
+  }
+}
+
+std::string_view label_of(const Mapping& m, const FactLine& line) noexcept {
+  return m.options.marc.language == CatalogingLanguage::eng ? write::english_label(line)
+                                                            : line.label;
 }
 
 std::string count_text(const Parsed<std::uint32_t>& count) {
@@ -93,21 +113,23 @@ std::string count_text(const Parsed<std::uint32_t>& count) {
 
 void add_general_notes(Mapping& m) {
   if (m.title == nullptr) {
-    add_note(m, {"標題は変換プログラムによる補記。元の記録に標題がない。"});
+    add_note(m, {m.words.devised_title_note});
   }
-  const std::string available = written_date(m.record.available);
-  if (!available.empty()) add_note(m, {"オンライン公開日: ", available});
+  const std::string available = written_date(m, m.record.available);
+  if (!available.empty()) add_note(m, {m.words.available, available});
+  add_readings(m);
   add_invalid_numbers(m);
   add_nameless(m);
   for (const FactLine& line : write::remaining_facts(m.record, kInFields)) {
     if (is_in_field(m, line.fact)) continue;
-    add_note(m, {line.label, line.label.empty() ? "" : ": ", line.text});
+    const std::string_view label = label_of(m, line);
+    add_note(m, {label, label.empty() ? "" : ": ", line.text});
   }
 }
 
 void add_dissertation_note(Mapping& m) {
   const Degree& degree = m.record.degree;
-  const std::string granted = written_date(degree.granted);
+  const std::string granted = written_date(m, degree.granted);
   m.tree.begin_field("502", ' ', ' ');
   m.tree.add('b', degree.name.text);
   m.tree.add('c', degree.institution.text);
@@ -121,7 +143,7 @@ void add_bibliography_note(Mapping& m) {
   if (!references.stated()) return;
   const std::string_view count = m.tree.keep(count_text(references));
   m.tree.begin_field("504", ' ', ' ');
-  m.tree.add('a', {"参考文献数: ", count});
+  m.tree.add('a', {m.words.references, count});
   if (references.value) m.tree.add('b', count);
   m.tree.end_field();
 }

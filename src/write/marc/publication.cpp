@@ -1,13 +1,9 @@
 #include <algorithm>
 
-#include "write/marc/punctuation.hpp"
 #include "write/marc/rows.hpp"
 
 namespace shoshi::marc {
 namespace {
-
-constexpr std::string_view kNoDate = "[出版年不明]";
-constexpr std::string_view kOnlineResource = "1 オンライン資料";
 
 /// A term of an RDA list, 336 to 338.
 void add_term(Mapping& m, std::string_view tag, std::string_view term, std::string_view code,
@@ -29,7 +25,7 @@ struct Pending {
 void follow(Mapping& m, Pending& open, std::string_view mark, Pending next) {
   next.text = without_end_mark(next.text);
   if (next.text.empty()) return;
-  if (!open.text.empty()) m.tree.add(open.code, {open.text, mark});
+  if (!open.text.empty()) m.tree.add(open.code, {open.text, m.punctuation.between(mark)});
   open = next;
 }
 
@@ -45,33 +41,42 @@ std::string extent_text(const Parsed<std::string>& extent) {
   return std::string(text.substr(0, digits)) + " p.";
 }
 
+void add_places_and_names(Mapping& m, std::string_view tag, char function) {
+  m.tree.begin_field(tag, ' ', function);
+  Pending open;
+  for (const LocalText& place : m.record.places) follow(m, open, " ;", {'a', place.text});
+  for (const LocalText& publisher : m.record.publishers) {
+    follow(m, open, " :", {'b', publisher.text});
+  }
+  std::string date = written_date(m, m.record.issued);
+  if (date.empty()) date = m.words.no_date;
+  follow(m, open, ",", {'c', m.tree.keep(date)});
+  m.tree.add(open.code, {open.text, m.punctuation.stop_unless_bracket(open.text)});
+  m.tree.end_field();
+}
+
 }  // namespace
 
 void add_edition(Mapping& m) {
   const std::string_view edition = without_end_mark(m.record.edition);
   if (edition.empty() || (m.host && m.kind.component())) return;
   m.tree.begin_field("250", ' ', ' ');
-  m.tree.add('a', {edition, stop_after(edition)});
+  m.tree.add('a', {edition, m.punctuation.stop_after(edition)});
   m.tree.end_field();
 }
 
+void add_imprint(Mapping& m) {
+  if (m.options.marc.imprint_260) add_places_and_names(m, "260", ' ');
+}
+
 void add_publication(Mapping& m) {
-  m.tree.begin_field("264", ' ', is_typescript(m) ? '0' : '1');
-  Pending open;
-  for (const LocalText& place : m.record.places) follow(m, open, " ;", {'a', place.text});
-  for (const LocalText& publisher : m.record.publishers) {
-    follow(m, open, " :", {'b', publisher.text});
-  }
-  std::string date = written_date(m.record.issued);
-  if (date.empty()) date = kNoDate;
-  follow(m, open, ",", {'c', m.tree.keep(date)});
-  m.tree.add(open.code, {open.text, stop_unless_bracket(open.text)});
-  m.tree.end_field();
+  if (m.options.marc.imprint_260) return;
+  add_places_and_names(m, "264", is_typescript(m) ? '0' : '1');
 }
 
 void add_extent(Mapping& m) {
   const std::string parts[] = {extent_text(m.record.extent), pages_text(m.record)};
-  std::string_view whole = m.online ? kOnlineResource : std::string_view();
+  std::string_view whole = m.online ? m.words.online_resource : std::string_view();
   m.scratch.clear();
   for (const std::string& part : parts) {
     if (part.empty()) continue;
@@ -93,20 +98,20 @@ void add_extent(Mapping& m) {
 
 void add_content_type(Mapping& m) {
   if (m.kind.data) {
-    add_term(m, "336", "コンピュータ・データセット", "cod", "rdacontent");
+    add_term(m, "336", m.words.data_set, "cod", "rdacontent");
   } else {
-    add_term(m, "336", "テキスト", "txt", "rdacontent");
+    add_term(m, "336", m.words.text, "txt", "rdacontent");
   }
 }
 
 void add_media_type(Mapping& m) {
-  if (m.online) add_term(m, "337", "コンピュータ", "c", "rdamedia");
-  if (m.paged) add_term(m, "337", "機器不用", "n", "rdamedia");
+  if (m.online) add_term(m, "337", m.words.computer, "c", "rdamedia");
+  if (m.paged) add_term(m, "337", m.words.unmediated, "n", "rdamedia");
 }
 
 void add_carrier_type(Mapping& m) {
-  if (m.online) add_term(m, "338", "オンライン資料", "cr", "rdacarrier");
-  if (m.paged) add_term(m, "338", "冊子", "nc", "rdacarrier");
+  if (m.online) add_term(m, "338", m.words.online_carrier, "cr", "rdacarrier");
+  if (m.paged) add_term(m, "338", m.words.volume_carrier, "nc", "rdacarrier");
 }
 
 void add_series(Mapping& m) {
@@ -114,7 +119,7 @@ void add_series(Mapping& m) {
     const std::string_view title = without_end_mark(series.title.text);
     m.tree.begin_field("490", '0', ' ');
     if (!title.empty() && !series.number.empty()) {
-      m.tree.add('a', {title, " ;"});
+      m.tree.add('a', {title, m.punctuation.between(" ;")});
     } else {
       m.tree.add('a', title);
     }

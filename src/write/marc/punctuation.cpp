@@ -5,36 +5,57 @@
 namespace shoshi::marc {
 namespace {
 
-constexpr std::u32string_view kStops = U".?!-。．？！";
-constexpr std::u32string_view kClosing = U"])］）";
+constexpr std::u32string_view kStops = U".?!-。．｡？！…‥⋯‼⁇⁈⁉‐‑–—―";
+constexpr std::u32string_view kClosing = U"])］）〕】｝}";
+constexpr std::u32string_view kClosingQuotes = U"」』〉》｣";
+constexpr std::u32string_view kWideEndMarks = U"　／：；，、､";
 
-bool ends_in_any(std::string_view text, std::u32string_view marks) noexcept {
-  const char32_t last = unicode::decode_before(text, text.size()).value;
-  return marks.find(last) != std::u32string_view::npos;
+bool is_any(char32_t character, std::u32string_view of) noexcept {
+  return of.find(character) != std::u32string_view::npos;
 }
 
 constexpr bool is_end_mark(char c) noexcept {
   return c == ' ' || c == '/' || c == ':' || c == ';' || c == ',';
 }
 
+// How many bytes of the end of the text are a mark; most texts end in another byte than all of
+// them.
+std::size_t end_mark_bytes(std::string_view text) noexcept {
+  if (text.empty()) return 0;
+  if (static_cast<unsigned char>(text.back()) < 0x80) {
+    if (is_end_mark(text.back())) return 1;
+    return text.ends_with(" =") ? 2 : 0;
+  }
+  const unicode::CodePoint last = unicode::decode_before(text, text.size());
+  return is_any(last.value, kWideEndMarks) ? last.bytes : 0;
+}
+
 }  // namespace
 
 std::string_view without_end_mark(std::string_view text) noexcept {
-  std::size_t end = text.size();
-  while (end > 0 && is_end_mark(text[end - 1])) --end;
-  return end == 0 ? text : text.substr(0, end);
+  std::string_view rest = text;
+  while (const std::size_t bytes = end_mark_bytes(rest)) rest.remove_suffix(bytes);
+  return rest.empty() ? text : rest;
 }
 
-std::string_view stop_after(std::string_view text) noexcept {
-  return ends_in_any(text, kStops) ? std::string_view() : ".";
+std::string_view Punctuation::stop_after(std::string_view text) const noexcept {
+  if (!isbd_) return {};
+  unicode::CodePoint last = unicode::decode_before(text, text.size());
+  while (is_any(last.value, kClosingQuotes)) {
+    text.remove_suffix(last.bytes);
+    last = unicode::decode_before(text, text.size());
+  }
+  return is_any(last.value, kStops) ? std::string_view() : ".";
 }
 
-std::string_view stop_unless_bracket(std::string_view text) noexcept {
-  return ends_in_any(text, kClosing) ? std::string_view() : stop_after(text);
+std::string_view Punctuation::stop_unless_bracket(std::string_view text) const noexcept {
+  if (!isbd_ || text.empty()) return {};
+  const char32_t last = unicode::decode_before(text, text.size()).value;
+  return is_any(last, kClosing) ? std::string_view() : stop_after(text);
 }
 
-std::string_view comma_after(std::string_view name) noexcept {
-  return name.ends_with('-') ? std::string_view() : ",";
+std::string_view Punctuation::comma_after(std::string_view name) const noexcept {
+  return !isbd_ || name.ends_with('-') ? std::string_view() : ",";
 }
 
 }  // namespace shoshi::marc

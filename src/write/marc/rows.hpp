@@ -6,20 +6,23 @@
 namespace shoshi::marc {
 
 // fixed_fields.cpp
-void set_leader(Mapping& m);              ///< Leader/06 and 07.
-void add_record_key(Mapping& m);          ///< 001
+void set_leader(Mapping& m);      ///< Leader/06, 07 and 18.
+void add_record_key(Mapping& m);  ///< 001
+void add_key_owner(Mapping& m);   ///< 003: whose number 001 is, if an organization is given.
 void add_latest_transaction(Mapping& m);  ///< 005
 void add_physical_codes(Mapping& m);      ///< 007
-void add_general_codes(Mapping& m);       ///< 008 in the layout for books: always 40 bytes.
+/// 008, always 40 bytes: in the layout for books, or for continuing resources if Leader/07 is b.
+void add_general_codes(Mapping& m);
 
 // identifiers.cpp
 void add_isbns(Mapping& m);                 ///< 020
 void add_standard_identifiers(Mapping& m);  ///< 024
+void add_system_number(Mapping& m);         ///< 035: 001 with its organization, if one is given.
 void add_report_number(Mapping& m);         ///< 088: the number of a report without a host.
 void add_links(Mapping& m);                 ///< 856
 
 // languages.cpp
-void add_cataloguing_source(Mapping& m);  ///< 040: language and rules; there is no agency.
+void add_cataloguing_source(Mapping& m);  ///< 040: language, rules and the agency if one is given.
 void add_language_codes(Mapping& m);      ///< 041, if more than one language is involved.
 void add_language_note(Mapping& m);       ///< 546
 
@@ -37,7 +40,8 @@ void add_variant_titles(Mapping& m);   ///< 246
 
 // publication.cpp
 void add_edition(Mapping& m);       ///< 250
-void add_publication(Mapping& m);   ///< 264
+void add_imprint(Mapping& m);       ///< 260, if asked for.
+void add_publication(Mapping& m);   ///< 264, unless 260 is asked for.
 void add_extent(Mapping& m);        ///< 300
 void add_content_type(Mapping& m);  ///< 336
 void add_media_type(Mapping& m);    ///< 337
@@ -57,15 +61,28 @@ void add_host_item(Mapping& m);  ///< 773
 // map.cpp
 void add_alternates(Mapping& m);  ///< 880
 
-/// The statement of responsibility as a Japanese title page gives it: "山田太郎, 鈴木花子 ;
-/// 佐藤次郎編 ... [ほか]". Names in direct order, with roles other than author. Empty if there is
-/// none. From names.cpp for 245 $c.
-[[nodiscard]] std::string_view statement_of_responsibility(Mapping& m);
+/// The statement of responsibility for 245 $c as a Japanese title page gives it: "山田太郎,
+/// 鈴木花子 ; 佐藤次郎編 ... [ほか]". Names in direct order, with roles other than author; if
+/// `romanized`, in Latin script where the record states such a form. Empty if there is none. From
+/// responsibility.cpp.
+[[nodiscard]] std::string_view statement_of_responsibility(Mapping& m, bool romanized);
 
 /// True for a thesis that was neither published nor put online: manuscript language material.
 [[nodiscard]] bool is_typescript(const Mapping& m) noexcept;
 
 /// True if a contributor has no name in any form, so that no heading can be made.
 [[nodiscard]] bool is_nameless(const Contributor& contributor) noexcept;
+
+/// True if a name says nothing.
+[[nodiscard]] bool is_empty(const Name& name) noexcept;
+
+/// A name as a heading has it: "藤本, 健太朗".
+[[nodiscard]] std::string_view heading_text(Tree& tree, const Name& name);
+
+/// The form of the record's own language; null if only the text as written is there.
+[[nodiscard]] const Name* own_name(const Contributor& contributor) noexcept;
+
+/// The Latin form of a name whose own form is in another script; null if none is stated.
+[[nodiscard]] const Name* romanized_name(const Contributor& contributor) noexcept;
 
 }  // namespace shoshi::marc

@@ -1,12 +1,10 @@
 #include <algorithm>
 
-#include "write/marc/punctuation.hpp"
+#include "unicode/script.hpp"
 #include "write/marc/rows.hpp"
 
 namespace shoshi::marc {
 namespace {
-
-constexpr std::string_view kDevisedTitle = "[標題なし]";
 
 char to_lower(char c) noexcept {
   return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
@@ -44,9 +42,9 @@ bool is_other_form(const Title& title) noexcept {
 }
 
 // $b may not repeat: "subtitle = Parallel title : its subtitle".
-std::string_view remainder_of_title(Mapping& m) {
+std::string_view remainder_of_title(Mapping& m, const Title* of) {
   m.scratch.clear();
-  if (m.title != nullptr) m.scratch += without_end_mark(m.title->subtitle);
+  if (of != nullptr) m.scratch += without_end_mark(of->subtitle);
   bool first = m.scratch.empty();
   for (const Title& title : m.record.titles) {
     if (!is_parallel(m, title)) continue;
@@ -76,18 +74,47 @@ struct Part {
   std::string_view text;
 };
 
-void add_other_form(Mapping& m, const Title& title, char indicator1, Link link) {
+// The subfields of 245 for one form of the title; null for a devised one.
+void add_statement(Mapping& m, const Title* title, bool romanized) {
+  const bool has_subtitle = title != nullptr && !title->subtitle.empty();
+  const Part parts[] = {
+      {'a', "", title == nullptr ? m.words.devised_title : without_end_mark(title->text)},
+      {'n', ".", part_number(m)},
+      {'b', has_subtitle ? " :" : " =", remainder_of_title(m, title)},
+      {'c', " /", statement_of_responsibility(m, romanized)},
+  };
+  const Part* open = &parts[0];
+  for (const Part& part : parts) {
+    if (&part == open || part.text.empty()) continue;
+    const std::string_view mark =
+        part.code == 'n' ? m.punctuation.stop_after(open->text) : m.punctuation.between(part.mark);
+    m.tree.add(open->code, {open->text, mark});
+    open = &part;
+  }
+  m.tree.add(open->code, {open->text, m.punctuation.stop_after(open->text)});
+}
+
+void add_other_form(Mapping& m, const Title& title, char indicator1, char indicator2, Link link) {
   const Script script = title.kind == TitleKind::reading ? Script::kana : Script::latin;
-  begin_alternate(m, "245", indicator1, '0', link, script);
+  begin_alternate(m, "245", indicator1, indicator2, link, script);
   if (title.text.empty() || title.subtitle.empty()) {
     const std::string_view text = without_end_mark(whole_title(m.tree, title));
-    m.tree.add('a', {text, stop_after(text)});
+    m.tree.add('a', {text, m.punctuation.stop_after(text)});
   } else {
     const std::string_view subtitle = without_end_mark(title.subtitle);
-    m.tree.add('a', {without_end_mark(title.text), " :"});
-    m.tree.add('b', {subtitle, stop_after(subtitle)});
+    m.tree.add('a', {without_end_mark(title.text), m.punctuation.between(" :")});
+    m.tree.add('b', {subtitle, m.punctuation.stop_after(subtitle)});
   }
   end_alternate(m);
+}
+
+// The romanised title proper, if it is to stand in the regular field.
+const Title* romanized_title(const Mapping& m) noexcept {
+  if (!m.romanizes() || m.title == nullptr || !unicode::has_japanese(m.title->text)) return nullptr;
+  for (const Title& title : m.record.titles) {
+    if (title.kind == TitleKind::romanized && !title.text.empty()) return &title;
+  }
+  return nullptr;
 }
 
 void add_variant(Mapping& m, const Title& title, char indicator1, char indicator2,
@@ -98,7 +125,7 @@ void add_variant(Mapping& m, const Title& title, char indicator1, char indicator
   if (title.text.empty() || title.subtitle.empty()) {
     m.tree.add('a', whole_title(m.tree, title));
   } else {
-    m.tree.add('a', {without_end_mark(title.text), " :"});
+    m.tree.add('a', {without_end_mark(title.text), m.punctuation.between(" :")});
     m.tree.add('b', title.subtitle);
   }
   m.tree.end_field();
@@ -109,28 +136,28 @@ void add_variant(Mapping& m, const Title& title, char indicator1, char indicator
 void add_title_statement(Mapping& m) {
   const auto& titles = m.record.titles;
   const char indicator1 = m.main_entry != nullptr ? '1' : '0';
-  const bool other_forms =
-      m.title != nullptr && std::any_of(titles.begin(), titles.end(), is_other_form);
-  const Link link = begin_linked(
-      m, "245", indicator1, m.title == nullptr ? '0' : nonfiling_characters(*m.title), other_forms);
-  const bool has_subtitle = m.title != nullptr && !m.title->subtitle.empty();
-  const Part parts[] = {
-      {'a', "", m.title == nullptr ? kDevisedTitle : without_end_mark(m.title->text)},
-      {'n', ".", part_number(m)},
-      {'b', has_subtitle ? " :" : " =", remainder_of_title(m)},
-      {'c', " /", statement_of_responsibility(m)},
+  const Title* const romanized = romanized_title(m);
+  const auto is_alternate = [&](const Title& title) {
+    return is_other_form(title) && &title != romanized &&
+           !(m.romanizes() && title.kind == TitleKind::reading);
   };
-  const Part* open = &parts[0];
-  for (const Part& part : parts) {
-    if (&part == open || part.text.empty()) continue;
-    m.tree.add(open->code, {open->text, part.code == 'n' ? stop_after(open->text) : part.mark});
-    open = &part;
-  }
-  m.tree.add(open->code, {open->text, stop_after(open->text)});
+  const bool other_forms =
+      m.title != nullptr && std::any_of(titles.begin(), titles.end(), is_alternate);
+  const Title* const regular = romanized != nullptr ? romanized : m.title;
+  const char indicator2 =
+      regular == m.title && m.title != nullptr ? nonfiling_characters(*m.title) : '0';
+  const Link link =
+      begin_linked(m, "245", indicator1, indicator2, other_forms || romanized != nullptr);
+  add_statement(m, regular, romanized != nullptr);
   m.tree.end_field();
+  if (romanized != nullptr) {
+    begin_alternate(m, "245", indicator1, indicator2, link, Script::han);
+    add_statement(m, m.title, false);
+    end_alternate(m);
+  }
   if (!other_forms) return;
   for (const Title& title : titles) {
-    if (is_other_form(title)) add_other_form(m, title, indicator1, link);
+    if (is_alternate(title)) add_other_form(m, title, indicator1, indicator2, link);
   }
 }
 
@@ -139,7 +166,8 @@ void add_variant_titles(Mapping& m) {
     if (&title == m.title) continue;
     if (title.kind == TitleKind::parallel) add_variant(m, title, '3', '1', {});
     if (title.kind == TitleKind::main) add_variant(m, title, '3', ' ', {});
-    if (title.kind == TitleKind::translated) add_variant(m, title, '1', ' ', "訳題:");
+    if (title.kind == TitleKind::translated)
+      add_variant(m, title, '1', ' ', m.words.translated_title);
   }
 }
 

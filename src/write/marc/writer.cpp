@@ -40,9 +40,8 @@ class Iso2709Writer final : public TreeWriter {
 
  private:
   void encode(Tree& tree, Span where, Output& output, Diagnostics& diagnostics) const override {
-    fit_iso2709(tree, where, diagnostics);
-    if (encode_iso2709(tree, output)) return;
-    diagnostics.report(DiagnosticKind::marc_record_too_long, where);
+    if (options().marc.oversize == MarcOversize::fit) fit_iso2709(tree, where, diagnostics);
+    if (!encode_iso2709(tree, output)) report_oversize(tree, where, diagnostics);
   }
 };
 

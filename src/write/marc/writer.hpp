@@ -9,7 +9,8 @@
 namespace shoshi::marc {
 
 /// Writes MARC 21 in ISO 2709 and UTF-8, one record after the other without anything between them.
-/// What is too long for the format is split, shortened or left out with a diagnostic (fit.hpp).
+/// What is too long for the format is split, shortened or left out with a diagnostic (fit.hpp), or
+/// the record is withheld if that is what the options ask for.
 [[nodiscard]] std::unique_ptr<Writer> make_marc_writer(const WriteOptions& options);
 
 /// Writes a MARCXML collection. A run without records is a valid empty collection.

@@ -16,6 +16,8 @@ struct WalkedField {
   std::string text;
   std::vector<std::pair<char, std::string>> subfields;
 
+  friend bool operator==(const WalkedField&, const WalkedField&) = default;
+
   /// "=245  10$aTitle.$c..." in the way of MarcEdit, with blanks as backslashes, nothing escaped.
   [[nodiscard]] std::string mnemonic() const {
     if (subfields.empty()) return "=" + tag + "  " + text;

@@ -98,12 +98,14 @@ void check_rules(const test::WalkedRecord& record) {
   CHECK(record.with_tag("008").at(0).size() == 6 + 40);
 }
 
-std::size_t occurrences(std::string_view text, std::string_view of) {
-  std::size_t count = 0;
-  for (std::size_t at = text.find(of); at != std::string_view::npos; at = text.find(of, at + 1)) {
-    ++count;
+// One record with the same fields in all four serialisations, none of which is shortened.
+void check_same_in_all(const Record& record) {
+  const test::WalkedRecord exchanged = walked(record);
+  check_rules(exchanged);
+  for (const test::WalkedRecord& read : test::walked_in_full(record)) {
+    REQUIRE(read.leader.substr(5, 5) == exchanged.leader.substr(5, 5));
+    REQUIRE(read.fields == exchanged.fields);
   }
-  return count;
 }
 
 template <class Change>
@@ -179,13 +181,7 @@ TEST_CASE("a hostile string in any member changes no other field") {
       Record changed = record;
       change_string(changed, i, [&hostile](std::string& text) { text = hostile; });
       CAPTURE(hostile, i);
-      Diagnostics diagnostics;
-      check_rules(walked(changed, diagnostics));
-      const std::string xml = test::marcxml_of(changed, diagnostics);
-      REQUIRE(occurrences(xml, "<record ") == 1);
-      REQUIRE(occurrences(xml, "<subfield ") == occurrences(xml, "</subfield>"));
-      REQUIRE(xml.find_first_of(std::string_view("\0\x1B\x1D\x1E\x1F\r", 6)) == std::string::npos);
-      REQUIRE(unicode::is_valid(xml));
+      check_same_in_all(changed);
     }
   }
 }
@@ -197,7 +193,7 @@ TEST_CASE("hostile strings in all members at once make one record") {
     test::StringVisitor<decltype(visit)> visitor(visit);
     visitor(record);
     CAPTURE(hostile);
-    check_rules(walked(record));
+    check_same_in_all(record);
   }
 }
 

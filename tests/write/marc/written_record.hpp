@@ -6,33 +6,69 @@
 #include "catch.hpp"
 #include "shoshi/writer.hpp"
 #include "walk_iso2709.hpp"
+#include "walk_marc_json.hpp"
+#include "walk_marcxml.hpp"
+#include "walk_mrk.hpp"
 #include "write/marc/writer.hpp"
 
 /// One record through the writers, for tests of what they map.
 namespace shoshi::test {
 
-/// 2026-01-01 00:00:00 UTC.
-inline const WriteOptions kNewYear2026{.timestamp = 1'767'225'600};
+/// The clock at 2026-01-01 00:00:00 UTC.
+inline WriteOptions new_year_2026(MarcOptions marc = {}) {
+  WriteOptions options;
+  options.timestamp = 1'767'225'600;
+  options.marc = std::move(marc);
+  return options;
+}
 
-inline std::string iso2709_of(const Record& record, Diagnostics& diagnostics) {
+/// What the writer makes of the record alone, with what it has around all records.
+inline std::string written_by(const Writer& writer, const Record& record,
+                              Diagnostics& diagnostics) {
   Output output;
-  marc::make_marc_writer(kNewYear2026)
-      ->write(record, {"key2020", "issn04542215v2020n201p201-66"}, output, diagnostics);
+  output.append(writer.prologue());
+  writer.write(record, {"key2020", "issn04542215v2020n201p201-66"}, output, diagnostics);
+  output.append(writer.epilogue());
   return std::string(output.bytes());
 }
 
-inline std::string marcxml_of(const Record& record, Diagnostics& diagnostics) {
-  Output output;
-  const auto writer = marc::make_marcxml_writer(kNewYear2026);
-  output.append(writer->prologue());
-  writer->write(record, {"key2020", "issn04542215v2020n201p201-66"}, output, diagnostics);
-  output.append(writer->epilogue());
-  return std::string(output.bytes());
+inline std::string iso2709_of(const Record& record, Diagnostics& diagnostics,
+                              const MarcOptions& options = {}) {
+  return written_by(*marc::make_marc_writer(new_year_2026(options)), record, diagnostics);
+}
+
+inline std::string marcxml_of(const Record& record, Diagnostics& diagnostics,
+                              const MarcOptions& options = {}) {
+  return written_by(*marc::make_marcxml_writer(new_year_2026(options)), record, diagnostics);
+}
+
+/// The record written as MARCXML, MARC-in-JSON and mnemonic text and read again.
+inline std::vector<WalkedRecord> walked_in_full(const Record& record,
+                                                const MarcOptions& options = {}) {
+  Diagnostics diagnostics;
+  const WriteOptions write = new_year_2026(options);
+  const std::string xml = marcxml_of(record, diagnostics, options);
+  std::string_view rest = xml;
+  rest.remove_prefix(rest.find("slim\">\n") + 7);
+  const auto from_xml = walk_marcxml(rest);
+  REQUIRE(from_xml);
+  CHECK(rest == "</collection>\n");
+  const std::string json = written_by(*marc::make_marc_json_writer(write), record, diagnostics);
+  CHECK(json.find('\n') == json.size() - 1);
+  const auto from_json = walk_marc_json(nlohmann::ordered_json::parse(json));
+  REQUIRE(from_json);
+  const std::string mrk = written_by(*marc::make_mrk_writer(write), record, diagnostics);
+  rest = mrk;
+  const auto from_mrk = walk_mrk(rest);
+  REQUIRE(from_mrk);
+  CHECK(rest.empty());
+  return {*from_xml, *from_json, *from_mrk};
 }
 
 /// The record written as ISO 2709 and read again.
-inline WalkedRecord walked(const Record& record, Diagnostics& diagnostics) {
-  const std::string bytes = iso2709_of(record, diagnostics);
+inline WalkedRecord walked(const Record& record, Diagnostics& diagnostics,
+                           const MarcOptions& options = {}) {
+  const std::string bytes = iso2709_of(record, diagnostics, options);
   std::string_view rest = bytes;
   const auto read = walk_record(rest);
   REQUIRE(read);
@@ -40,9 +76,9 @@ inline WalkedRecord walked(const Record& record, Diagnostics& diagnostics) {
   return *read;
 }
 
-inline WalkedRecord walked(const Record& record) {
+inline WalkedRecord walked(const Record& record, const MarcOptions& options = {}) {
   Diagnostics diagnostics;
-  return walked(record, diagnostics);
+  return walked(record, diagnostics, options);
 }
 
 inline Parsed<std::string> read_as(std::string text) {
