@@ -75,7 +75,7 @@ TEST_CASE("Abstracts: the reader puts the spaces in and says so, if it may") {
     options.repair = repair;
     Record record;
     Diagnostics diagnostics;
-    text::make_text_reader(options)->read({text, 100}, {}, record, diagnostics);
+    text::make_text_reader(options)->read({text, 100}, {}, nullptr, record, diagnostics);
     REQUIRE(record.abstracts.size() == 1);
     if (!repair) {
       CHECK(record.abstracts[0].text.find("closed.After") != std::string::npos);
