@@ -156,6 +156,7 @@ hostile_inputs() {
   hostile_record abstract "$(repeat 333 '川は流れる。')" >hostile/long.abstract.txt
   hostile_record abstract "$(repeat 5556 '川は流れる。')" >hostile/longer.abstract.txt
   hostile_record abstract "$(repeat 20000 'water')" >hostile/longest-word.abstract.txt
+  "$SHOSHI" -q --to csl-json hostile/*.txt >hostile.titles || fail "hostile.titles: status $?"
 }
 
 # hostile_record FIELD TEXT: a record whose FIELD is TEXT, with the escapes of printf
@@ -203,7 +204,7 @@ expect_rendering() {
 # records_in FILE: how many records shoshi wrote, counted by what opens or closes one
 records_in() {
   case "${1##*.}" in
-    bibtex | biblatex) grep -c '^@' "$1" ;;
+    bib | bibtex | biblatex) grep -c '^@' "$1" ;;
     ris) grep -c '^TY  - ' "$1" ;;
     csl-json | json) grep -c '^ {$' "$1" ;;
     csl-ndjson) wc -l <"$1" ;;
@@ -501,6 +502,18 @@ check_pandoc_citeproc() {
 # expect_no_evil PROGRAM FILE: what only a note of hostile.tsv says was not printed as a DOI
 expect_no_evil() {
   ! grep -a 'doi\.org/10\.9999/evil' rendered >said || fail "$1 takes a note of $2: $(cat said)"
+}
+
+# check_read LIBRARY FILE PATTERN...: as expect_only, what a library of npm makes of the file; of the
+# hostile records also "title ... becomes ..." where it reads another title than CSL-JSON has
+check_read() {
+  library=$1
+  same=
+  [ "$2" != "hostile.${2##*.}" ] || same=hostile.titles
+  node "$SOURCE/tests/consumers/read_records.mjs" "$npm_modules" "$1" "${2##*.}" "$2" $same \
+    >found 2>said || fail "$1 exits with status $? on $2: $(head -n 5 said)"
+  expect_only "$@"
+  expect_records "$library" "$2" "$(cat found)"
 }
 
 # check_csl_json NAME.csl-json: NAME.csl-ndjson beside it holds the same
