@@ -10,8 +10,8 @@ check_hayagriva() {
 
 printf '@article{a,\n  title = {One}\n}\n@article{a,\n  title = {Two}\n}\n' >twice.bibtex
 expect_complaint "duplicate key" check_hayagriva twice.bibtex
-printf '@article{a,\n  date = {2001-13}\n}\n' >date.biblatex
-expect_complaint "failed to parse" check_hayagriva date.biblatex
+printf '@article{a,\n  title = {One\n}\n' >braces.biblatex
+expect_complaint "failed to parse" check_hayagriva braces.biblatex
 
 each_sample bibtex check_hayagriva
 each_sample biblatex check_hayagriva
