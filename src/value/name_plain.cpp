@@ -3,13 +3,16 @@
 #include <array>
 #include <cstddef>
 #include <string_view>
+#include <vector>
 
 #include "unicode/script.hpp"
 #include "unicode/utf8.hpp"
 #include "value/corporate.hpp"
 #include "value/name_marks.hpp"
 #include "value/name_roles.hpp"
+#include "value/name_split.hpp"
 #include "value/name_tables.hpp"
+#include "value/name_tokens.hpp"
 
 namespace shoshi::value {
 namespace {
@@ -39,6 +42,24 @@ class PlainPairs {
       begin_ = at;
     }
     return end_word(text.size()) && count_ % 2 == 0 && are_separated() && are_names(text);
+  }
+
+  /// True for what a glued list could be (熊谷 誠南 正昭): it has long words inside.
+  [[nodiscard]] bool may_be_glued() const noexcept { return may_be_glued_; }
+
+  /// True if these are the names.
+  [[nodiscard]] bool are(const std::vector<SplitName>& names, std::string_view text) const {
+    if (names.size() != count_ / 2) return false;
+    for (std::size_t k = 0; k < names.size(); ++k) {
+      const SplitName& name = names[k];
+      const bool as_written = !name.inferred && name.joined.empty() && !name.glued &&
+                              name.kind == ContributorKind::person;
+      if (!as_written || name.family.data() != text.data() + words_[2 * k].begin ||
+          name.given.data() != text.data() + words_[2 * k + 1].begin) {
+        return false;
+      }
+    }
+    return true;
   }
 
   void append_to(NameList& list, SourceText text, Role role) const {
@@ -91,7 +112,7 @@ class PlainPairs {
     return true;
   }
 
-  [[nodiscard]] bool are_names(std::string_view text) const noexcept {
+  [[nodiscard]] bool are_names(std::string_view text) noexcept {
     std::size_t inner = 0;
     bool singles = true;
     for (std::size_t k = 0; k < count_; ++k) {
@@ -106,8 +127,9 @@ class PlainPairs {
           !find_surname(slice(text, word)))
         return false;
     }
-    // 広 瀬 容 子 is one name spaced out; glued names (熊谷 誠南 正昭) have long words inside.
-    if (count_ > 2 && separators_ == 0 && (singles || inner * 2 >= (count_ - 2) * 5)) return false;
+    // 広 瀬 容 子 is one name spaced out.
+    if (count_ > 2 && separators_ == 0 && singles) return false;
+    may_be_glued_ = count_ > 2 && separators_ == 0 && inner * 2 >= (count_ - 2) * 5;
     // Of all marks a plain word can have only one that is glued to its end.
     return !ends_in_mark(slice(text, words_[count_ - 1])) && front_label_size(text) == 0;
   }
@@ -123,6 +145,7 @@ class PlainPairs {
   std::size_t letters_ = 0;
   char32_t last_ = 0;
   bool kanji_ = false;
+  bool may_be_glued_ = false;
 };
 
 }  // namespace
@@ -130,6 +153,7 @@ class PlainPairs {
 bool read_plain_names(SourceText line, Role role, NameList& list) {
   PlainPairs pairs;
   if (!pairs.scan(line.text)) return false;
+  if (pairs.may_be_glued() && !pairs.are(split_words(line.text), line.text)) return false;
   pairs.append_to(list, line, role);
   return true;
 }

@@ -1,7 +1,9 @@
 #include "value/name_tables.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <cstring>
 #include <iterator>
 
@@ -36,6 +38,21 @@ std::optional<Found> find(std::string_view spelling, const char* text, const Nam
     return Found{{at + row.spelling_bytes, row.readings_bytes}, row.cost};
   }
 }
+
+// Where names have nearly all their characters.
+constexpr char32_t kFirstIndexed = 0x3000;
+constexpr char32_t kLastIndexed = 0x9FFF;
+
+/// The number of the row of each of these characters, from 1; 0 if it has none.
+constexpr auto kRowNumbers = [] {
+  std::array<std::uint16_t, kLastIndexed - kFirstIndexed + 1> numbers{};
+  for (std::size_t row = 0; row < std::size(kCharacters); ++row) {
+    const char32_t c = kCharacters[row].character;
+    if (c < kFirstIndexed || c > kLastIndexed) continue;
+    numbers[c - kFirstIndexed] = static_cast<std::uint16_t>(row + 1);
+  }
+  return numbers;
+}();
 
 std::optional<NameEntry> first_reading(const std::optional<Found>& found) noexcept {
   if (!found) return std::nullopt;
@@ -74,6 +91,10 @@ bool has_given_name_reading(std::string_view key) noexcept {
 
 const CharacterRow& character_weights(char32_t c) noexcept {
   c = fold_variant(c);
+  if (c >= kFirstIndexed && c <= kLastIndexed) {
+    const std::uint16_t number = kRowNumbers[c - kFirstIndexed];
+    return number != 0 ? kCharacters[number - 1] : kUnknownCharacter;
+  }
   const auto* const row =
       std::lower_bound(std::begin(kCharacters), std::end(kCharacters), c,
                        [](const CharacterRow& a, char32_t b) { return a.character < b; });

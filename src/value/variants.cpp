@@ -1,6 +1,7 @@
 #include "value/variants.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <iterator>
 
@@ -64,6 +65,20 @@ constexpr Variant kVariants[] = {
 static_assert(std::is_sorted(std::begin(kVariants), std::end(kVariants),
                              [](Variant a, Variant b) { return a.from < b.from; }));
 
+// A bit for each character of the basic plane that has a row: a look at it is quicker than a search
+// that finds nothing, as nearly all do.
+constexpr auto kHasRow = [] {
+  std::array<std::uint64_t, 0x10000 / 64> bits{};
+  for (const Variant& row : kVariants) {
+    if (row.from < 0x10000) bits[row.from / 64] |= std::uint64_t{1} << (row.from % 64);
+  }
+  return bits;
+}();
+
+constexpr bool may_have_row(char32_t c) noexcept {
+  return c >= 0x10000 || (kHasRow[c / 64] >> (c % 64) & 1U) != 0;
+}
+
 // Unified forms of U+F900-FAD9; 0 where there is none within the basic plane.
 constexpr char32_t kFirstCompatibility = 0xF900;
 constexpr std::uint16_t kCompatibility[] = {
@@ -126,6 +141,7 @@ char32_t fold_variant(char32_t c) noexcept {
   if (c < kVariants[0].from) return is_variation_selector(c) ? 0 : c;
   if (is_variation_selector(c)) return 0;
   c = unify(c);
+  if (!may_have_row(c)) return c;
   const auto* const row = std::lower_bound(std::begin(kVariants), std::end(kVariants), c,
                                            [](Variant a, char32_t b) { return a.from < b; });
   return row != std::end(kVariants) && row->from == c ? row->to : c;
@@ -144,23 +160,34 @@ std::string fold_variants(std::string_view text) {
 
 FoldedName::FoldedName(std::string_view text) noexcept {
   if (text.size() > kCapacity) return;
-  std::size_t size = 0;
-  for (std::size_t at = 0; at < text.size();) {
+  // Most names are as they are looked up.
+  std::size_t same = 0;
+  for (unicode::CodePoint found; same < text.size(); same += found.bytes) {
+    found = unicode::decode(text, same);
+    if (fold_variant(found.value) != found.value) break;
+  }
+  view_ = text;
+  if (same < text.size()) fold(text, same);
+}
+
+void FoldedName::fold(std::string_view text, std::size_t same) noexcept {
+  const std::string_view before = text.substr(0, same);
+  char* end = std::copy(before.begin(), before.end(), bytes_.data());
+  for (std::size_t at = same; at < text.size();) {
     const unicode::CodePoint found = unicode::decode(text, at);
     const char32_t c = fold_variant(found.value);
-    if (c == found.value || c == 0) {
-      const std::string_view same = c == 0 ? std::string_view{} : text.substr(at, found.bytes);
-      size = static_cast<std::size_t>(std::copy(same.begin(), same.end(), bytes_.data() + size) -
-                                      bytes_.data());
-    } else {
+    if (c == found.value) {
+      const std::string_view kept = text.substr(at, found.bytes);
+      end = std::copy(kept.begin(), kept.end(), end);
+    } else if (c != 0) {
       // Folded forms lie in the basic plane beyond U+0800: never longer than what they replace.
-      bytes_[size++] = static_cast<char>(0xE0 | (c >> 12));
-      bytes_[size++] = static_cast<char>(0x80 | ((c >> 6) & 0x3F));
-      bytes_[size++] = static_cast<char>(0x80 | (c & 0x3F));
+      *end++ = static_cast<char>(0xE0 | (c >> 12));
+      *end++ = static_cast<char>(0x80 | ((c >> 6) & 0x3F));
+      *end++ = static_cast<char>(0x80 | (c & 0x3F));
     }
     at += found.bytes;
   }
-  size_ = size;
+  view_ = {bytes_.data(), static_cast<std::size_t>(end - bytes_.data())};
 }
 
 }  // namespace shoshi::value

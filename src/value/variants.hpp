@@ -17,18 +17,23 @@ namespace shoshi::value {
 /// The text with every character folded.
 [[nodiscard]] std::string fold_variants(std::string_view text);
 
-/// A folded copy on the stack.
+/// A text folded without the heap: a view of it if nothing in it changes, else of a copy inside.
 class FoldedName {
  public:
   static constexpr std::size_t kCapacity = 64;  ///< Bytes; no name in the tables is longer.
 
   explicit FoldedName(std::string_view text) noexcept;
-  /// Empty if the text is longer than kCapacity.
-  [[nodiscard]] std::string_view view() const noexcept { return {bytes_.data(), size_}; }
+  FoldedName(const FoldedName&) = delete;
+  FoldedName& operator=(const FoldedName&) = delete;
+  /// Empty if the text is longer than kCapacity. Good while this and the text are.
+  [[nodiscard]] std::string_view view() const noexcept { return view_; }
 
  private:
+  /// Folds the text, of which the first `same` bytes are so already.
+  void fold(std::string_view text, std::size_t same) noexcept;
+
   std::array<char, kCapacity> bytes_;
-  std::size_t size_ = 0;
+  std::string_view view_;
 };
 
 }  // namespace shoshi::value
