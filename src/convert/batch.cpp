@@ -20,8 +20,8 @@ class BatchConversion {
                   const ConvertOptions& options)
       : reader_(reader), writer_(writer), options_(options) {
     result_.batch = std::move(batch);
-    // Enough for most targets; what is not used of it costs nothing.
-    if (writer != nullptr) result_.output.reserve(2 * result_.batch.text.size());
+    // Enough for all targets and usual records; what is not used of it costs nothing.
+    if (writer != nullptr) result_.output.reserve(4 * result_.batch.text.size());
   }
 
   BatchResult run() {

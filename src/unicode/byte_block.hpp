@@ -23,11 +23,26 @@ inline constexpr std::size_t kBlockBytes = sizeof(ByteBlock);
   return block;
 }
 
-/// Eight to sixteen bytes, the middle ones twice.
+/// One to sixteen bytes, some of them twice.
 [[nodiscard]] inline ByteBlock load_short_block(const char* at, std::size_t size) noexcept {
   std::uint64_t halves[2];
-  std::memcpy(&halves[0], at, sizeof halves[0]);
-  std::memcpy(&halves[1], at + size - sizeof halves[1], sizeof halves[1]);
+  if (size >= sizeof halves[0]) {
+    std::memcpy(&halves[0], at, sizeof halves[0]);
+    std::memcpy(&halves[1], at + size - sizeof halves[1], sizeof halves[1]);
+    return load_block(halves);
+  }
+  std::uint32_t quarters[2];
+  if (size >= sizeof quarters[0]) {
+    std::memcpy(&quarters[0], at, sizeof quarters[0]);
+    std::memcpy(&quarters[1], at + size - sizeof quarters[1], sizeof quarters[1]);
+  } else {
+    const auto byte = [at](std::size_t index) {
+      return std::uint32_t{static_cast<unsigned char>(at[index])};
+    };
+    quarters[0] = byte(0) * 0x01010101U;
+    quarters[1] = byte(size / 2) | byte(size - 1) << 8 | byte(0) * 0x01010000U;
+  }
+  halves[0] = halves[1] = quarters[0] | std::uint64_t{quarters[1]} << 32;
   return load_block(halves);
 }
 

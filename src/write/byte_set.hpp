@@ -72,7 +72,7 @@ template <const ByteSet& set>
 template <const ByteSet& set>
 [[nodiscard]] std::size_t find_in(std::string_view text, std::size_t from) noexcept {
   if (from >= text.size()) return from;
-  if (text.size() < unicode::kBlockBytes && text.size() >= unicode::kBlockBytes / 2) {
+  if (text.size() < unicode::kBlockBytes) {
     const unicode::ByteBlock block = unicode::load_short_block(text.data(), text.size());
     if (!unicode::is_any(is_covered<set>(block))) return text.size();
   }

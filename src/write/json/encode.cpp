@@ -48,10 +48,9 @@ write::Instead escape_of(std::string_view rest, std::array<char, 6>& buffer) {
   return {{buffer.data(), buffer.size()}, 1};
 }
 
-void append_number(const Node& node, Output& output) {
-  std::array<char, std::numeric_limits<std::uint64_t>::digits10 + 1> digits{};
-  const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), node.magnitude).ptr;
-  if (node.negative) output.append('-');
+void append_number(std::uint64_t magnitude, Output& output) {
+  std::array<char, std::numeric_limits<std::uint64_t>::digits10 + 1> digits;
+  const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), magnitude).ptr;
   output.append(std::string_view(digits.data(), static_cast<std::size_t>(end - digits.data())));
 }
 
@@ -110,7 +109,14 @@ class Encoder {
       case NodeKind::end_array:
         return output_.append(']');
       case NodeKind::number:
-        return append_number(node, output_);
+        if (node.negative) output_.append('-');
+        return append_number(node.magnitude, output_);
+      case NodeKind::pair:
+        output_.append('[');
+        append_number(node.magnitude, output_);
+        pretty_ ? output_.append(", ") : output_.append(',');
+        append_number(node.second, output_);
+        return output_.append(']');
       case NodeKind::boolean:
         return node.magnitude != 0 ? output_.append("true") : output_.append("false");
       case NodeKind::string:

@@ -68,7 +68,8 @@ class Mapper {
   template <class T>
   void member(string_view name, const T& value) {
     if constexpr (!std::is_enum_v<T>) {
-      if (value == T{}) return;
+      static const T empty{};
+      if (value == empty) return;
     }
     tree_.key(name);
     put(value);
@@ -85,12 +86,7 @@ class Mapper {
   void put(const std::string& text) { tree_.string(text); }
   void put(bool value) { tree_.boolean(value); }
   void put(std::uint32_t number) { tree_.number(number); }
-  void put(Span where) {
-    tree_.begin_array();
-    tree_.number(where.begin);
-    tree_.number(where.end);
-    tree_.end_array();
-  }
+  void put(Span where) { tree_.pair(where.begin, where.end); }
 
   template <class T>
   void put(const std::vector<T>& list) {
