@@ -3,6 +3,7 @@
 
 #include "../full_record.hpp"
 #include "catch.hpp"
+#include "rules.hpp"
 #include "written_record.hpp"
 
 namespace shoshi::marc {
@@ -202,7 +203,10 @@ TEST_CASE("a record that is too long is withheld if that is asked for, and told 
   CHECK(written.empty() == !messages.empty());
   CHECK(diagnostics.has_error() == !messages.empty());
   Fields told;
-  for (const Diagnostic& one : diagnostics.list()) told.push_back(message_text(one));
+  for (const Diagnostic& one : diagnostics.list()) {
+    CHECK(one.kind == DiagnosticKind::marc_record_too_long);
+    told.push_back(message_text(one));
+  }
   CHECK(told.size() == messages.size());
   CHECK((told.empty() || told.front() == messages.front()));
   CHECK(test::walked_in_full(record, {.oversize = MarcOversize::error}).size() == 3);
@@ -220,6 +224,7 @@ TEST_CASE("nothing of a full record is lost under any option") {
   Diagnostics diagnostics;
   const std::string output = test::iso2709_of(record, diagnostics, options);
   CHECK(test::lost(test::sentinels(), output, diagnostics) == std::vector<std::string>{});
+  CHECK(test::broken_rules(walked(record, options)) == Fields{});
 }
 
 }  // namespace

@@ -42,27 +42,33 @@ inline std::string marcxml_of(const Record& record, Diagnostics& diagnostics,
   return written_by(*marc::make_marcxml_writer(new_year_2026(options)), record, diagnostics);
 }
 
+/// The record written as MARCXML and read again.
+inline WalkedRecord walked_marcxml(const Record& record, const MarcOptions& options = {}) {
+  Diagnostics diagnostics;
+  const std::string xml = marcxml_of(record, diagnostics, options);
+  std::string_view rest = xml;
+  rest.remove_prefix(rest.find("slim\">\n") + 7);
+  const auto read = walk_marcxml(rest);
+  REQUIRE(read);
+  CHECK(rest == "</collection>\n");
+  return *read;
+}
+
 /// The record written as MARCXML, MARC-in-JSON and mnemonic text and read again.
 inline std::vector<WalkedRecord> walked_in_full(const Record& record,
                                                 const MarcOptions& options = {}) {
   Diagnostics diagnostics;
   const WriteOptions write = new_year_2026(options);
-  const std::string xml = marcxml_of(record, diagnostics, options);
-  std::string_view rest = xml;
-  rest.remove_prefix(rest.find("slim\">\n") + 7);
-  const auto from_xml = walk_marcxml(rest);
-  REQUIRE(from_xml);
-  CHECK(rest == "</collection>\n");
   const std::string json = written_by(*marc::make_marc_json_writer(write), record, diagnostics);
   CHECK(json.find('\n') == json.size() - 1);
   const auto from_json = walk_marc_json(nlohmann::ordered_json::parse(json));
   REQUIRE(from_json);
   const std::string mrk = written_by(*marc::make_mrk_writer(write), record, diagnostics);
-  rest = mrk;
+  std::string_view rest = mrk;
   const auto from_mrk = walk_mrk(rest);
   REQUIRE(from_mrk);
   CHECK(rest.empty());
-  return {*from_xml, *from_json, *from_mrk};
+  return {walked_marcxml(record, options), *from_json, *from_mrk};
 }
 
 /// The record written as ISO 2709 and read again.
