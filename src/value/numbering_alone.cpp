@@ -20,7 +20,7 @@ Parsed<std::string> whole_of(SourceText text, Diagnostics& diagnostics) {
   Parsed<std::string> out;
   out.text = written(text, diagnostics);
   out.where = text.where();
-  if (!text.text.empty()) out.value = designation_value(text.text);
+  if (!out.text.empty()) out.value = designation_value(out.text);
   return out;
 }
 

@@ -320,6 +320,16 @@ TEST_CASE("a volume or issue alone is read without its words") {
   CHECK(part.text == text);
 }
 
+TEST_CASE("control characters are no part of a volume") {
+  const std::string text = GENERATE("\x1d\x1e\x1f",
+                                    "a\x1b\x1b"
+                                    "b");
+  Diagnostics diagnostics;
+  const Parsed<std::string> part = read_volume({text, 0}, diagnostics);
+  CHECK(part.text == (text.front() == 'a' ? "ab" : ""));
+  CHECK(part.value.value_or("") == part.text);
+}
+
 TEST_CASE("an issue alone is read without its words") {
   const auto [text, issue] = GENERATE(table<std::string, std::string>({
       {"第3号", "3"},
