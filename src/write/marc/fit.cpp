@@ -71,6 +71,10 @@ std::string_view without_leading_space(std::string_view text) noexcept {
   return at == std::string_view::npos ? std::string_view() : text.substr(at);
 }
 
+std::string_view without_trailing_space(std::string_view text) noexcept {
+  return text.substr(0, text.find_last_not_of(' ') + 1);
+}
+
 // Continues the longest subfield in fields of its own; the others stay in the first one. False if
 // they alone are too long for that.
 bool split(Tree& tree, const DataField& field, FieldList& fields) {
@@ -79,7 +83,7 @@ bool split(Tree& tree, const DataField& field, FieldList& fields) {
   const std::size_t others = iso2709_bytes(tree, field) - whole.value.size();
   if (others > kPieceBytes / 2) return false;
   const std::size_t first = sentence_break(whole.value, kPieceBytes - others);
-  tree.subfields(field)[which].value = whole.value.substr(0, first);
+  tree.subfields(field)[which].value = without_trailing_space(whole.value.substr(0, first));
   fields.push_back(field);
   std::string_view rest = without_leading_space(whole.value.substr(first));
   constexpr std::size_t kRoom =
@@ -87,7 +91,7 @@ bool split(Tree& tree, const DataField& field, FieldList& fields) {
   while (!rest.empty()) {
     const std::size_t piece = sentence_break(rest, kRoom);
     tree.begin_field(field.tag, field.indicator1, field.indicator2);
-    tree.add(whole.code, {kContinuation, rest.substr(0, piece)});
+    tree.add(whole.code, {kContinuation, without_trailing_space(rest.substr(0, piece))});
     tree.end_field(fields);
     rest = without_leading_space(rest.substr(piece));
   }

@@ -80,6 +80,20 @@ TEST_CASE("a note that is too long is continued in further fields and nothing of
   CHECK(diagnostics.size() == 1);
 }
 
+TEST_CASE("a note that is cut between words has no space where it is cut") {
+  const std::string text = repeated("fog ", 9'000) + "fog";
+  Tree tree;
+  add_field(tree, "500", text);
+  Diagnostics diagnostics;
+  std::string whole;
+  for (const auto& field : fitted(tree, diagnostics).fields) {
+    const std::string& piece = field.subfields[0].second;
+    CHECK(piece.back() != ' ');
+    whole += whole.empty() ? piece : piece.substr(std::string("…").size());
+  }
+  CHECK(whole == text);
+}
+
 TEST_CASE("a note without any place to cut is cut all the same") {
   Tree tree;
   const std::string text = "a" + repeated("\u0301", 20'000);
