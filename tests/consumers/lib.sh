@@ -6,7 +6,6 @@
 set -u
 : "${SHOSHI:?}" "${SOURCE:?}" "${BUILD:?}"
 reference=${SHOSHI_REFERENCE:-$SOURCE/../shared}
-marc_schema=$reference/schemas/marc/MARC21slim.xsd
 csl_schema=$reference/schemas/csl/csl-data.json
 npm_modules=$BUILD/npm/node_modules
 csl=/usr/share/citation-style-language
@@ -51,10 +50,6 @@ has_latex_file() {
 
 has_pbibtex_flavor() {
   "$SHOSHI" --help | grep -q -e --bibtex-flavor
-}
-
-has_marc_schema() {
-  has_program xmllint && [ -e "$marc_schema" ]
 }
 
 has_csl_schema() {
@@ -215,6 +210,8 @@ records_in() {
     csl-ndjson) wc -l <"$1" ;;
     marc) tr -dc '\035' <"$1" | wc -c ;;
     marcxml) grep -c '^  <record ' "$1" ;;
+    marc-json) wc -l <"$1" ;;
+    mrk) grep -c '^=LDR  ' "$1" ;;
   esac
 }
 
@@ -423,48 +420,6 @@ check_biblatex2xml() {
 check_mods() {
   xmllint --noout --nonet mods.xml 2>said || fail "$1 makes no XML of $2: $(head -n 20 said)"
   expect_records "$1" "$2" "$(grep -c '^<mods ID=' mods.xml)"
-}
-
-check_xmllint() {
-  xmllint --noout --nonet "$1" >said 2>&1 || fail "xmllint exits with status $? on $1"
-  expect_only xmllint "$1"
-  expect_records xmllint "$1" "$(xmllint --nonet --xpath 'count(/*/*[local-name()="record"])' "$1")"
-}
-
-check_marc_schema() {
-  xmllint --noout --nonet --schema "$marc_schema" "$1" >said 2>&1 ||
-    fail "xmllint --schema exits with status $? on $1"
-  expect_only "xmllint --schema" "$1" ' validates$'
-}
-
-# What it has to say stands in parentheses or in a comment, beside what it tells of every record;
-# fields begin with their tag, the leader with its length.
-check_yaz_marcdump() {
-  yaz-marcdump -v "$1" >said 2>&1 || fail "yaz-marcdump exits with status $? on $1"
-  expect_only yaz-marcdump "$1" \
-    '^$' \
-    '^[0-9]{3} ' \
-    '^[0-9]{5}[a-z]{3} a22[0-9]{5}' \
-    '^\((Record|Indicator|Identifier) length +[0-9]+\)$' \
-    '^\(Base address +[0-9]+\)$' \
-    '^\(Length (data entry|starting|implementation) +[0-9]+\)$' \
-    '^\(Directory offset [0-9]+: Tag [0-9]{3}, length [0-9]+, starting [0-9]+\)$' \
-    '^\(Tag: [0-9]{3}\. Directory offset [0-9]+: data-length [0-9]+, data-offset [0-9]+\)$' \
-    '^\((controlfield|subfield): [0-9A-F. ]+\)$'
-  expect_records yaz-marcdump "$1" "$(grep -ac '^(Record length' said)"
-}
-
-# check_same_fields NAME.marc: NAME.marcxml beside it holds the same, but for lengths in the leader.
-# A field of ISO 2709 holds 9999 bytes and a record 99999, so long ones are cut there, not in XML.
-check_same_fields() {
-  xml=${1%.marc}.marcxml
-  LC_ALL=C awk 'length > 9000 { exit 1 }' "$xml" || return 0
-  for type in marc marcxml; do
-    yaz-marcdump -i "$type" -o line "${1%.marc}.$type" 2>&1 |
-      sed -E 's/^[0-9]{5}([a-z]{3} a22)[0-9]{5}/.....\1...../' >"fields.$type"
-  done
-  diff -a fields.marc fields.marcxml >differences ||
-    fail "yaz-marcdump reads other fields in $xml than in $1: $(head -n 20 differences)"
 }
 
 check_csl_schema() {

@@ -1,19 +1,14 @@
-# MARCXML is valid by the schema of the Library of Congress.
-. "$SOURCE/tests/consumers/lib.sh"
+# MARCXML is valid by both schemas of the Library of Congress.
+. "$SOURCE/tests/consumers/marc_lib.sh"
 need xmllint
-has_marc_schema || skip MARC21slim.xsd
+has_marc_schemas || skip MARC21slim.xsd
 
-cat >tag.marcxml <<'END'
-<collection xmlns="http://www.loc.gov/MARC21/slim">
-  <record type="Bibliographic">
-    <leader>00000naa a22000003i 4500</leader>
-    <datafield tag="24" ind1="1" ind2="0">
-      <subfield code="a">A tag of two digits</subfield>
-    </datafield>
-  </record>
-</collection>
-END
-expect_complaint "attribute 'tag'" check_marc_schema tag.marcxml
+a_marcxml '<datafield tag="24" ind1="1" ind2="0">' '<subfield code="a">Two digits</subfield></datafield>'
+expect_complaint "attribute 'tag'" check_marc_schemas a.marcxml
+# The later version asks for a subfield.
+a_marcxml '<datafield tag="245" ind1="1" ind2="0"></datafield>'
+expect_complaint "MARC21slim" check_marc_schemas a.marcxml
 
-each_sample marcxml check_marc_schema
+each_marc marcxml check_marc_schemas
+each_long_marc marcxml check_marc_schemas
 finish
