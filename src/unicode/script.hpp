@@ -49,6 +49,19 @@ namespace shoshi::unicode {
          in_range(c, 0xFF41, 0xFF5A);
 }
 
+/// Capital letters of ASCII, Latin-1, Latin Extended-A and Additional, Greek and Cyrillic, and
+/// full-width ones.
+[[nodiscard]] constexpr bool is_capital(char32_t c) noexcept {
+  if (c < 0x80) return in_range(c, U'A', U'Z');
+  if (c < 0x100) return in_range(c, 0xC0, 0xDE) && c != 0xD7;
+  // Latin Extended-A pairs capital and small letter; which comes first changes twice.
+  if (in_range(c, 0x139, 0x148) || in_range(c, 0x179, 0x17E)) return (c & 1) == 1;
+  if (in_range(c, 0x100, 0x177)) return (c & 1) == 0 && c != 0x138;
+  if (in_range(c, 0x1E00, 0x1E95) || in_range(c, 0x1EA0, 0x1EFF)) return (c & 1) == 0;
+  return c == 0x178 || c == 0x386 || in_range(c, 0x388, 0x38F) || in_range(c, 0x391, 0x3AB) ||
+         in_range(c, 0x400, 0x42F) || in_range(c, 0xFF21, 0xFF3A);
+}
+
 /// Hangul syllables and jamo.
 [[nodiscard]] constexpr bool is_hangul(char32_t c) noexcept {
   return in_range(c, 0xAC00, 0xD7A3) || in_range(c, 0x1100, 0x11FF) ||

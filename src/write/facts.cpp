@@ -49,7 +49,7 @@ void contributors_in_script(const Record& record, Script script, Fact fact, std:
       const Name& name = contributor.names[i];
       const bool latin = name.script == Script::latin;
       if (latin != (script == Script::latin)) continue;
-      add(lines, fact, label, whole_name(contributor.names.front()) + " = " + whole_name(name));
+      add(lines, fact, label, equated(contributor, name));
     }
   }
 }

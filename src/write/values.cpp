@@ -3,6 +3,8 @@
 #include <array>
 #include <cstddef>
 
+#include "value/eras.hpp"
+
 namespace shoshi::write {
 namespace {
 
@@ -41,6 +43,20 @@ std::string whole_name(const Name& name) {
     if (!part->empty()) text += ", " + *part;
   }
   return text;
+}
+
+std::string equated(const Contributor& contributor, const Name& form) {
+  return whole_name(contributor.names.front()) + " = " + whole_name(form);
+}
+
+bool states_era(std::string_view date) noexcept {
+  for (std::size_t at = 0; at < date.size(); ++at) {
+    const auto byte = static_cast<unsigned char>(date[at]);
+    // Of ASCII only the letter that a date begins with, of UTF-8 only where a character does.
+    const bool may_begin = byte < 0x80 ? at == 0 && byte > '9' : byte >= 0xC0;
+    if (may_begin && value::era_at(date, at, true).bytes != 0) return true;
+  }
+  return false;
 }
 
 std::string responsibility(const Contributor& contributor) {

@@ -23,6 +23,12 @@ namespace shoshi::write {
 /// A name in one string, family first: "藤本, 健太朗", "King, Martin, Jr."; a literal as it is.
 [[nodiscard]] std::string whole_name(const Name& name);
 
+/// "name = other form" of a contributor, for a note: "藤本, 健太朗 = Fujimoto, Kentaro".
+[[nodiscard]] std::string equated(const Contributor& contributor, const Name& form);
+
+/// True if the text counts years by an era of Japan: 昭和55年, S55.
+[[nodiscard]] bool states_era(std::string_view date) noexcept;
+
 /// The name and what its bearer did, in Japanese, for a note: "山田, 花子 絵". The role as written
 /// if it is stated in words.
 [[nodiscard]] std::string responsibility(const Contributor& contributor);

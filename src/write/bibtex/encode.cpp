@@ -48,9 +48,15 @@ struct Borders {
   bool separator = false;  ///< What cuts at any place, "and" as a word of its own, or no word.
 };
 
-/// BibTeX takes hyphens for the space between words, so a name of hyphens has no word.
+/// BibTeX takes hyphens and ties for the space between words, so a name of these has no word.
 bool has_no_word(string_view text) {
-  return !text.empty() && text.find_first_not_of("- ") == string_view::npos;
+  std::size_t at = 0;
+  while (at < text.size()) {
+    const std::size_t space = text[at] == '-' ? 1 : space_at(text, at);
+    if (space == 0) return false;
+    at += space;
+  }
+  return !text.empty();
 }
 
 Borders borders_of(string_view text) {
@@ -76,81 +82,12 @@ Borders borders_of(string_view text) {
   return found;
 }
 
-void append_text(string_view text, Output& output) {
-  append_escaped(text, Escaping::text, output);
-}
-
-void append_braced(string_view text, bool braces, Output& output) {
-  if (braces) output.append('{');
-  append_text(text, output);
-  if (braces) output.append('}');
-}
-
-void append_piece(string_view text, Output& output) {
-  append_braced(text, borders_of(text).separator, output);
-}
-
-/// "family, given" or "family, suffix, given" (BibTeX's order). With a suffix but no given name the
-/// name is one whole, because an empty last part is taken for a missing one.
-void append_split_name(const Part& name, Output& output) {
-  const auto& [family, given, suffix] = name.pieces;
-  if (given.empty() && !suffix.empty()) {
-    output.append('{');
-    append_text(family, output);
-    output.append(", ");
-    append_text(suffix, output);
-    return output.append('}');
-  }
-  append_piece(family, output);
-  if (given.empty()) return;
-  output.append(", ");
-  if (!suffix.empty()) {
-    append_piece(suffix, output);
-    output.append(", ");
-  }
-  append_piece(given, output);
-}
-
-void append_name(const Part& name, Output& output) {
-  const string_view text = name.pieces[0];
-  if (name.kind == PartKind::others) return output.append("others");
-  if (name.kind == PartKind::split_name) return append_split_name(name, output);
+/// A piece of a name that stands between spaces, where a hyphen would make it two and a small
+/// letter a "von".
+bool is_one_word(string_view text) {
+  if (text.empty() || text.find('-') != string_view::npos) return false;
   const Borders borders = borders_of(text);
-  append_braced(text, name.kind == PartKind::body || borders.space || borders.separator, output);
-}
-
-void append_list_member(const Part& member, Output& output) {
-  const Borders borders = borders_of(member.pieces[0]);
-  append_braced(member.pieces[0], borders.space || borders.separator, output);
-}
-
-void append_pages(const Part& pages, Output& output) {
-  append_text(pages.pieces[0], output);
-  if (pages.kind != PartKind::whole) output.append("--");
-  append_text(pages.pieces[1], output);
-}
-
-void append_part(const Part& part, ValueKind kind, Output& output) {
-  const string_view text = part.pieces[0];
-  switch (kind) {
-    case ValueKind::text:
-    case ValueKind::notes:
-      return append_text(text, output);
-    case ValueKind::english_title:
-      return append_escaped(text, Escaping::english_title, output);
-    case ValueKind::names:
-      return append_name(part, output);
-    case ValueKind::list:
-      return append_list_member(part, output);
-    case ValueKind::keywords:
-      return append_escaped(text, Escaping::keyword, output);
-    case ValueKind::pages:
-      return append_pages(part, output);
-    case ValueKind::verbatim:
-      return append_verbatim(text, output);
-    case ValueKind::bare:
-      return output.append(text);
-  }
+  return !borders.space && !borders.separator && !(text.front() >= 'a' && text.front() <= 'z');
 }
 
 string_view between_parts(ValueKind kind) {
@@ -159,21 +96,141 @@ string_view between_parts(ValueKind kind) {
     case ValueKind::list:
       return " and ";
     case ValueKind::notes:
+    case ValueKind::annotations:
       return "; ";
     default:
       return ", ";
   }
 }
 
-void append_value(const Field& field, const Tree& tree, Output& output) {
-  const bool braces = field.kind != ValueKind::bare;
-  if (braces) output.append('{');
-  for (std::size_t i = 0; i < field.count; ++i) {
-    if (i != 0) output.append(between_parts(field.kind));
-    append_part(tree.parts()[field.first + i], field.kind, output);
+/// The entry on its way out.
+class Encoder {
+ public:
+  Encoder(const Tree& tree, Output& output, Diagnostics& diagnostics)
+      : tree_(tree), output_(output), diagnostics_(diagnostics) {}
+
+  void append(const Field& field) {
+    left_out_ = 0;
+    const bool braces = field.kind != ValueKind::bare;
+    if (braces) output_.append('{');
+    for (std::size_t i = 0; i < field.count; ++i) {
+      if (i != 0) output_.append(between_parts(field.kind));
+      append_part(tree_.parts()[field.first + i], field.kind);
+    }
+    if (braces) output_.append('}');
+    if (left_out_ == 0) return;
+    diagnostics_.report(DiagnosticKind::controls_left_out, tree_.where,
+                        {std::string(field.name), std::to_string(left_out_)});
   }
-  if (braces) output.append('}');
-}
+
+ private:
+  void append_text(string_view text, Escaping escaping = Escaping::text) {
+    left_out_ += append_escaped(text, escaping, output_);
+  }
+
+  void append_braced(string_view text, bool braces) {
+    if (braces) output_.append('{');
+    append_text(text);
+    if (braces) output_.append('}');
+  }
+
+  void append_piece(string_view text) { append_braced(text, borders_of(text).separator); }
+
+  /// "family, given" or "family, suffix, given" (BibTeX's order). With a suffix but no given name
+  /// the name is one whole, because an empty last part is taken for a missing one.
+  void append_split_name(const Part& name) {
+    const auto& [family, given, suffix] = name.pieces;
+    if (given.empty() && !suffix.empty()) {
+      output_.append('{');
+      append_text(family);
+      output_.append(", ");
+      append_text(suffix);
+      return output_.append('}');
+    }
+    append_piece(family);
+    if (given.empty()) return;
+    output_.append(", ");
+    if (!suffix.empty()) {
+      append_piece(suffix);
+      output_.append(", ");
+    }
+    append_piece(given);
+  }
+
+  /// "family given": BibTeX takes the last word for the surname, and pTeX's styles print the words
+  /// in the order they stand in. With a suffix the name is one whole, because a comma would turn it
+  /// round.
+  void append_spaced_name(const Part& name) {
+    const auto& [family, given, suffix] = name.pieces;
+    if (!suffix.empty()) output_.append('{');
+    append_braced(family, suffix.empty() && !is_one_word(family));
+    if (!given.empty()) {
+      output_.append(' ');
+      append_braced(given, suffix.empty() && !is_one_word(given));
+    }
+    if (suffix.empty()) return;
+    output_.append(", ");
+    append_text(suffix);
+    output_.append('}');
+  }
+
+  void append_name(const Part& name) {
+    const string_view text = name.pieces[0];
+    if (name.kind == PartKind::others) return output_.append("others");
+    if (name.kind == PartKind::split_name) return append_split_name(name);
+    if (name.kind == PartKind::spaced_name) return append_spaced_name(name);
+    const Borders borders = borders_of(text);
+    append_braced(text, name.kind == PartKind::body || borders.space || borders.separator);
+  }
+
+  void append_list_member(const Part& member) {
+    const Borders borders = borders_of(member.pieces[0]);
+    append_braced(member.pieces[0], borders.space || borders.separator);
+  }
+
+  void append_pages(const Part& pages) {
+    append_text(pages.pieces[0]);
+    if (pages.kind != PartKind::whole) output_.append("--");
+    append_text(pages.pieces[1]);
+  }
+
+  void append_annotation(const Part& part) {
+    output_.append(part.pieces[0]);
+    output_.append("=\"");
+    append_text(part.pieces[1], Escaping::annotation);
+    output_.append('"');
+  }
+
+  void append_part(const Part& part, ValueKind kind) {
+    const string_view text = part.pieces[0];
+    switch (kind) {
+      case ValueKind::text:
+      case ValueKind::notes:
+        return append_text(text);
+      case ValueKind::cased_title:
+        return append_text(text, Escaping::sentence_case);
+      case ValueKind::names:
+        return append_name(part);
+      case ValueKind::list:
+        return append_list_member(part);
+      case ValueKind::keywords:
+        return append_text(text, Escaping::keyword);
+      case ValueKind::pages:
+        return append_pages(part);
+      case ValueKind::annotations:
+        return append_annotation(part);
+      case ValueKind::verbatim:
+        return append_verbatim(text, output_);
+      case ValueKind::bare:
+        return output_.append(text);
+    }
+  }
+
+  const Tree& tree_;
+  Output& output_;
+  Diagnostics& diagnostics_;
+  std::size_t left_out_ = 0;
+};
 
 /// Width of the column of names.
 std::size_t longest_name(const Tree& tree) {
@@ -186,9 +243,10 @@ std::size_t longest_name(const Tree& tree) {
 
 }  // namespace
 
-void encode(const Tree& tree, Output& output) {
+void encode(const Tree& tree, Output& output, Diagnostics& diagnostics) {
   constexpr string_view kSpaces = "                        ";
   const std::size_t width = longest_name(tree);
+  Encoder encoder(tree, output, diagnostics);
   output.append('@');
   output.append(tree.type);
   output.append('{');
@@ -200,7 +258,7 @@ void encode(const Tree& tree, Output& output) {
     output.append(field.name);
     output.append(kSpaces.substr(0, width - field.name.size()));
     output.append(" = ");
-    append_value(field, tree, output);
+    encoder.append(field);
   }
   output.append(width == 0 ? ",\n}\n" : "\n}\n");
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "shoshi/diagnostic.hpp"
 #include "shoshi/writer.hpp"
 #include "write/bibtex/tree.hpp"
 
@@ -9,6 +10,7 @@ namespace shoshi::bibtex {
 /// marks the end of the key. Escapes are those of append_escaped and append_verbatim. A name or a
 /// member of a list gets braces of its own where BibTeX, upBibTeX (which also splits at ，and 、)
 /// or biber would take it apart. Nothing in a value can end it.
-void encode(const Tree& tree, Output& output);
+/// Reports the fields whose values are written without a control character.
+void encode(const Tree& tree, Output& output, Diagnostics& diagnostics);
 
 }  // namespace shoshi::bibtex

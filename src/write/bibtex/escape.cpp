@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <vector>
 
+#include "write/bibtex/capitals.hpp"
 #include "write/byte_set.hpp"
 #include "write/markup.hpp"
 
@@ -18,16 +19,8 @@ using write::Instead;
 /// controls, 0xE2 U+2028 and U+2029.
 constexpr ByteSet kTextStops("\\{}%&#$_~^<>|\xC2\xE2");
 constexpr ByteSet kKeywordStops("\\{}%&#$_~^<>|,\xC2\xE2");
+constexpr ByteSet kAnnotationStops("\\{}%&#$_~^<>|;\"\xC2\xE2");
 constexpr ByteSet kVerbatimStops("\\{} ");
-
-bool is_capital(char c) {
-  return c >= 'A' && c <= 'Z';
-}
-
-bool in_word(char c) {
-  return is_capital(c) || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ||
-         static_cast<unsigned char>(c) >= 0x80;
-}
 
 /// The offsets of braces that have a partner, ascending.
 std::vector<std::size_t> paired_braces(std::string_view text) {
@@ -70,6 +63,10 @@ std::string_view command_for(char special) {
       return "{\\textbar}";
     case ',':
       return "，";
+    case ';':
+      return "；";
+    case '"':
+      return "{\\textquotedbl}";
     default:
       return {};
   }
@@ -124,6 +121,7 @@ class Escaper {
       }
       output_.append(text_.substr(run, at_ - run));
       output_.append(instead.written);
+      if (instead.written.empty()) ++left_out_;
       run = at_ += instead.bytes;
     }
     output_.append(text_.substr(run, at_ - run));
@@ -135,7 +133,9 @@ class Escaper {
     output_.append('}');
   }
 
-  [[nodiscard]] std::size_t at() const { return at_; }
+  [[nodiscard]] bool has_markup() const { return markup_; }
+  /// The number of control characters that were not written.
+  [[nodiscard]] std::size_t left_out() const { return left_out_; }
 
  private:
   [[nodiscard]] Instead instead_of(std::size_t at) const {
@@ -161,40 +161,49 @@ class Escaper {
   bool markup_;
   std::vector<std::size_t> paired_;
   std::size_t at_ = 0;
+  std::size_t left_out_ = 0;
 };
 
-/// Braces the words that a style would spell differently in sentence case.
-void append_title(std::string_view text, Output& output) {
+/// Braces what a style in sentence case would spell otherwise.
+std::size_t append_title(std::string_view text, Output& output) {
   Escaper<kTextStops> escaper(text, output);
-  while (escaper.at() < text.size()) {
-    std::size_t end = escaper.at();
-    bool capital = false;
-    while (end < text.size() && in_word(text[end])) {
-      capital = capital || (end > escaper.at() && is_capital(text[end]));
-      ++end;
-    }
-    if (end == escaper.at()) ++end;
-    capital ? escaper.append_braced_to(end) : escaper.append_to(end);
+  for (const Run& run : capital_runs(text, escaper.has_markup())) {
+    escaper.append_to(run.begin);
+    escaper.append_braced_to(run.end);
   }
+  escaper.append_to(text.size());
+  return escaper.left_out();
 }
 
 template <const ByteSet& stops>
-void append_text(std::string_view text, Output& output) {
-  if (write::find_in<stops>(text, 0) == text.size()) return output.append(text);
-  Escaper<stops>(text, output).append_to(text.size());
+std::size_t append_text(std::string_view text, Output& output) {
+  if (write::find_in<stops>(text, 0) == text.size()) {
+    output.append(text);
+    return 0;
+  }
+  Escaper<stops> escaper(text, output);
+  escaper.append_to(text.size());
+  return escaper.left_out();
 }
 
 }  // namespace
 
-void append_escaped(std::string_view text, Escaping escaping, Output& output) {
+std::size_t append_escaped(std::string_view text, Escaping escaping, Output& output) {
   switch (escaping) {
     case Escaping::text:
       return append_text<kTextStops>(text, output);
-    case Escaping::english_title:
+    case Escaping::sentence_case:
       return append_title(text, output);
     case Escaping::keyword:
       return append_text<kKeywordStops>(text, output);
+    case Escaping::annotation:
+      return append_text<kAnnotationStops>(text, output);
   }
+  return 0;
+}
+
+std::size_t verbatim_stop(std::string_view text) noexcept {
+  return write::find_in<kVerbatimStops>(text, 0);
 }
 
 void append_verbatim(std::string_view text, Output& output) {

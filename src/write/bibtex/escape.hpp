@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -11,17 +12,23 @@ namespace shoshi::bibtex {
 /// What more than the characters special to TeX is seen to.
 enum class Escaping : std::uint8_t {
   text,
-  english_title,  ///< Words with a capital after the first character get braces: {DNA}, {mRNA}.
+  sentence_case,  ///< What a style in sentence case would spell otherwise gets braces: {DNA}.
   keyword,        ///< A comma would separate: it becomes full-width.
+  annotation,     ///< Of biber. A semicolon would separate: it becomes full-width; a quotation mark
+                  ///< would end the value: it becomes a command.
 };
 
 /// Appends `text` so that TeX prints it as it stands and braces balance, which backslashes do not
 /// help with: braces that pair become \{ and \}, others a command. Layout tags that nest
-/// (write/markup.hpp) become commands; line ends become spaces, other controls are left out.
-void append_escaped(std::string_view text, Escaping escaping, Output& output);
+/// (write/markup.hpp) become commands; line ends become spaces, other controls are left out. Gives
+/// the number of those left out.
+std::size_t append_escaped(std::string_view text, Escaping escaping, Output& output);
 
 /// Appends a URL or DOI as it stands, but braces, backslashes, spaces and controls percent-encoded
 /// (RFC 3986, section 2.1), so that the value keeps its end.
 void append_verbatim(std::string_view text, Output& output);
+
+/// Where the first byte stands that append_verbatim would encode; the size of the text if none.
+[[nodiscard]] std::size_t verbatim_stop(std::string_view text) noexcept;
 
 }  // namespace shoshi::bibtex

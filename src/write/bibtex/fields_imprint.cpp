@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 #include <cstddef>
 
@@ -59,10 +60,51 @@ string_view macro_of(unsigned month) {
   return month < kMacros.size() ? kMacros[month] : string_view{};
 }
 
+/// The first language is Japanese, or no language is known and may be left so.
+bool is_in_japanese(const Record& record, bool if_unknown) {
+  return record.languages.empty() ? if_unknown : record.languages.front().code == "ja";
+}
+
 string_view season_in_language(const Record& record, Season season) {
   constexpr auto kJapanese = std::to_array<string_view>({"", "春", "夏", "秋", "冬"});
-  const bool japanese = !record.languages.empty() && record.languages.front().code == "ja";
-  return japanese ? kJapanese[static_cast<std::size_t>(season)] : write::season_name(season);
+  return is_in_japanese(record, false) ? kJapanese[static_cast<std::size_t>(season)]
+                                       : write::season_name(season);
+}
+
+/// What stands between the first and last of a range: an issue for two months is of both, one for
+/// more is of a span.
+string_view range_sign(unsigned first, unsigned last) {
+  return last == first + 1 ? "/" : "--";
+}
+
+std::string season_text(const Record& record, const DateRange& date, bool range) {
+  std::string text(season_in_language(record, date.first.season));
+  if (!range) return text;
+  text +=
+      range_sign(static_cast<unsigned>(date.first.season), static_cast<unsigned>(date.last.season));
+  return text += season_in_language(record, date.last.season);
+}
+
+/// "jan", or as BibTeX concatenates: jan # "/" # feb.
+std::string month_macros(const DateRange& date, bool range) {
+  std::string text(macro_of(date.first.month));
+  if (!range || text.empty()) return text;
+  text += " # \"";
+  text += range_sign(date.first.month, date.last.month);
+  text += "\" # ";
+  return text += macro_of(date.last.month);
+}
+
+/// "9月", "1・2月", "1--3月".
+std::string japanese_month(const DateRange& date, bool range) {
+  if (date.first.month == 0) return {};
+  std::string text = std::to_string(unsigned{date.first.month});
+  if (range) {
+    const string_view sign = range_sign(date.first.month, date.last.month);
+    text += sign == "/" ? "・" : sign;
+    text += std::to_string(unsigned{date.last.month});
+  }
+  return text += "月";
 }
 
 /// A range that year and month can say: of whole months or seasons or years.
@@ -74,7 +116,18 @@ bool is_sayable(const DateRange& date) {
          date.last.season == Season::none;
 }
 
+/// Keeps a date by an era as it was written: that it was cannot be told from the year.
+void note_era(Mapping& m) {
+  if (!write::states_era(m.record.issued.text)) return;
+  m.facts.add(Fact::issued_unread, "発行日", m.record.issued.text);
+}
+
 }  // namespace
+
+bool is_two_letter_code(string_view language) noexcept {
+  return language.size() == 2 &&
+         std::ranges::all_of(language, [](char c) { return c >= 'a' && c <= 'z'; });
+}
 
 bool is_masters_thesis(const Record& record) noexcept {
   return thesis_of(record.degree.name.text) == Thesis::masters;
@@ -104,6 +157,7 @@ void put_institutions(Mapping& m, string_view name) {
 }
 
 void put_address(Mapping& m, string_view name) {
+  if (m.record.places.empty()) return put_event_place(m, name);
   m.tree.begin(name, ValueKind::notes);
   for (const LocalText& place : m.record.places) {
     m.tree.part({PartKind::whole, {place.text, {}, {}}});
@@ -123,26 +177,20 @@ void put_year(Mapping& m, string_view name) {
   }
   m.field(name, std::move(year));
   if (!is_sayable(*date)) m.facts.add(Fact::issued_unread, "発行日", write::iso_date(*date));
+  note_era(m);
 }
 
 void put_month(Mapping& m, string_view name) {
   const DateRange* date = write::usable_date(m.record.issued);
   if (date == nullptr) return;
-  const PartialDate& first = date->first;
-  if (first.season != Season::none) {
-    std::string season(season_in_language(m.record, first.season));
-    if (is_sayable(*date) && date->is_range()) {
-      season += '/';
-      season += season_in_language(m.record, date->last.season);
-    }
-    return m.field(name, std::move(season));
+  const bool range = date->is_range() && is_sayable(*date);
+  if (date->first.season != Season::none) {
+    return m.field(name, season_text(m.record, *date, range));
   }
-  std::string macro(macro_of(first.month));
-  if (is_sayable(*date) && date->is_range() && !macro.empty()) {
-    macro += " # \"/\" # ";
-    macro += macro_of(date->last.month);
+  if (m.style.flavour == Flavour::pbibtex && is_in_japanese(m.record, true)) {
+    return m.field(name, japanese_month(*date, range));
   }
-  m.field(name, std::move(macro), ValueKind::bare);
+  m.field(name, month_macros(*date, range), ValueKind::bare);
 }
 
 void put_day(Mapping& m, string_view name) {
@@ -153,6 +201,7 @@ void put_day(Mapping& m, string_view name) {
 
 void put_date(Mapping& m, string_view name) {
   if (const DateRange* date = write::usable_date(m.record.issued)) {
+    note_era(m);
     return m.field(name, write::iso_date(*date));
   }
   if (m.record.issued.value) m.facts.add(Fact::issued_unread, "発行日", m.record.issued.text);

@@ -1,7 +1,9 @@
 #include <algorithm>
 #include <initializer_list>
+#include <vector>
 
 #include "write/bibtex/fields.hpp"
+#include "write/loss.hpp"
 #include "write/values.hpp"
 
 namespace shoshi::bibtex {
@@ -20,24 +22,33 @@ bool is_foreign(const Name& name) {
   return name.script == Script::kana || name.literal.find("・") != std::string::npos;
 }
 
+bool is_japanese_script(const Name& name) {
+  return name.script == Script::han || name.script == Script::kana;
+}
+
 /// A form of a name; with a suffix a whole name is put together.
-Part part_of(const Name& name, Tree& tree) {
-  if (name.split()) return {PartKind::split_name, {name.family, name.given, name.suffix}};
+Part part_of(const Name& name, Mapping& m) {
+  if (name.split()) {
+    const bool spaced = m.style.flavour == Flavour::pbibtex && is_japanese_script(name);
+    return {spaced ? PartKind::spaced_name : PartKind::split_name,
+            {name.family, name.given, name.suffix}};
+  }
   string_view text = name.literal.empty() ? name.given : name.literal;
-  if (!name.suffix.empty()) text = tree.own(std::string(text) + ", " + name.suffix);
+  if (!name.suffix.empty()) text = m.tree.own(std::string(text) + ", " + name.suffix);
   return {is_foreign(name) ? PartKind::body : PartKind::whole, {text, {}, {}}};
 }
 
-Part part_of(const Contributor& contributor, Tree& tree) {
+Part part_of(const Contributor& contributor, Mapping& m) {
   const bool body = contributor.kind == ContributorKind::corporate ||
                     contributor.kind == ContributorKind::meeting;
   const PartKind kind = body ? PartKind::body : PartKind::whole;
   if (contributor.names.empty()) return {kind, {contributor.text, {}, {}}};
   const Name& name = contributor.names.front();
-  if (!body) return part_of(name, tree);
-  if (!name.literal.empty()) return {kind, {name.literal, {}, {}}};
-  if (!contributor.text.empty()) return {kind, {contributor.text, {}, {}}};
-  return {kind, {tree.own(name.family + ' ' + name.given), {}, {}}};
+  if (!body) return part_of(name, m);
+  std::string text = name.split() ? name.family + ' ' + name.given : name.literal;
+  if (text.empty()) text = contributor.text;
+  if (!name.suffix.empty()) text += ", " + name.suffix;
+  return {kind, {m.tree.own(std::move(text)), {}, {}}};
 }
 
 /// Notes a role that the name of its field does not tell, if the facts do not yet.
@@ -52,7 +63,7 @@ void put_names(Mapping& m, string_view name, Roles roles) {
   for (const Contributor& contributor : m.record.contributors) {
     if (!has_role(contributor, roles)) continue;
     any = true;
-    m.tree.part(part_of(contributor, m.tree));
+    m.tree.part(part_of(contributor, m));
     if (contributor.role != *roles.begin()) note_role(m, contributor);
   }
   if (any && !m.facts.take(Fact::more_contributors).empty()) {
@@ -78,39 +89,104 @@ const Name* reading_of(const Contributor& contributor) {
   return reading;
 }
 
-bool is_author(const Contributor& contributor) {
-  return contributor.role == Role::author;
+/// Those in a field of names, in its order; of the same roles as the field puts.
+std::vector<const Contributor*> people_of(const Record& record, Roles roles) {
+  std::vector<const Contributor*> people;
+  for (const Contributor& contributor : record.contributors) {
+    if (has_role(contributor, roles)) people.push_back(&contributor);
+  }
+  return people;
+}
+
+constexpr Roles kAuthors = {Role::author};
+constexpr Roles kEditors = {Role::editor, Role::supervising_editor};
+constexpr Roles kTranslators = {Role::translator, Role::supervising_translator};
+constexpr Roles kCommentators = {Role::commentator};
+
+Roles roles_of(string_view field) {
+  if (field.starts_with("author")) return kAuthors;
+  if (field.starts_with("editor")) return kEditors;
+  return field.starts_with("translator") ? kTranslators : kCommentators;
+}
+
+const Name* further_form(const Contributor& contributor, Script script) {
+  for (std::size_t i = 1; i < contributor.names.size(); ++i) {
+    if (contributor.names[i].script == script) return &contributor.names[i];
+  }
+  return nullptr;
+}
+
+/// Takes the fact that says the same as an annotation; gives the text of the annotation.
+string_view take_form(Mapping& m, const Contributor& contributor, Script script) {
+  const Name* form = further_form(contributor, script);
+  if (form == nullptr) return {};
+  const Fact fact =
+      script == Script::kana ? Fact::contributors_reading : Fact::contributors_romanized;
+  static_cast<void>(m.facts.take(fact, write::equated(contributor, *form)));
+  return m.tree.own(write::whole_name(*form));
+}
+
+string_view take_orcid(Mapping& m, const Contributor& contributor) {
+  if (contributor.orcid.empty()) return {};
+  static_cast<void>(m.facts.take([&](const write::FactLine& line) {
+    return line.fact == Fact::orcids && line.text.ends_with(contributor.orcid);
+  }));
+  return contributor.orcid;
+}
+
+string_view annotation_of(Mapping& m, const Contributor& contributor, string_view field) {
+  if (field.ends_with(":yomi")) return take_form(m, contributor, Script::kana);
+  if (field.ends_with(":latn")) return take_form(m, contributor, Script::latin);
+  return take_orcid(m, contributor);
 }
 
 }  // namespace
 
 void put_authors(Mapping& m, string_view name) {
-  put_names(m, name, {Role::author});
+  put_names(m, name, kAuthors);
 }
 
 void put_editors(Mapping& m, string_view name) {
-  put_names(m, name, {Role::editor, Role::supervising_editor});
+  put_names(m, name, kEditors);
 }
 
 void put_translators(Mapping& m, string_view name) {
-  put_names(m, name, {Role::translator, Role::supervising_translator});
+  put_names(m, name, kTranslators);
 }
 
 void put_commentators(Mapping& m, string_view name) {
-  put_names(m, name, {Role::commentator});
+  put_names(m, name, kCommentators);
 }
 
-void put_author_readings(Mapping& m, string_view name) {
-  const auto& people = m.record.contributors;
-  const bool all = std::ranges::all_of(people, [](const Contributor& person) {
-    return is_author(person) && reading_of(person) != nullptr;
-  });
-  if (!all || people.empty()) return;
+void put_readings(Mapping& m, string_view name) {
+  std::vector<const Contributor*> people = people_of(m.record, kAuthors);
+  if (people.empty()) people = people_of(m.record, kEditors);
+  if (!std::ranges::all_of(people, [](const Contributor* one) { return reading_of(*one); })) return;
   m.tree.begin(name, ValueKind::names);
-  for (const Contributor& person : people) {
-    m.tree.part(part_of(*reading_of(person), m.tree));
-    static_cast<void>(m.facts.take(Fact::contributors_reading));
+  for (const Contributor* person : people) {
+    const Name& reading = *reading_of(*person);
+    // With a comma in every flavour: styles sort by it, surname first, and do not print it.
+    m.tree.part({PartKind::split_name, {reading.family, reading.given, reading.suffix}});
+    static_cast<void>(m.facts.take(Fact::contributors_reading, write::equated(*person, reading)));
   }
+}
+
+void put_annotations(Mapping& m, string_view name) {
+  m.tree.begin(name, ValueKind::annotations);
+  std::size_t place = 0;
+  for (const Contributor* person : people_of(m.record, roles_of(name))) {
+    ++place;
+    const string_view text = annotation_of(m, *person, name);
+    if (text.empty()) continue;
+    m.tree.part({PartKind::numbered, {m.tree.own(std::to_string(place)), text, {}}});
+    if (text.find(';') == string_view::npos) continue;
+    write::report_altered(m.diagnostics, person->where, "form of a name", text, "；", ";");
+  }
+}
+
+void put_orcid(Mapping& m, string_view name) {
+  if (m.record.contributors.size() != 1) return;
+  m.tree.field(name, take_orcid(m, m.record.contributors.front()));
 }
 
 void note_other_roles(Mapping& m, string_view /*name*/) {

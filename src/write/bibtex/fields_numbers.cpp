@@ -2,6 +2,7 @@
 #include <array>
 
 #include "value/language.hpp"
+#include "write/bibtex/escape.hpp"
 #include "write/bibtex/fields.hpp"
 #include "write/loss.hpp"
 #include "write/values.hpp"
@@ -101,10 +102,18 @@ string_view babel_name(const Record& record) {
   return value::babel_language_name(record.languages.front().code);
 }
 
-string_view language_as_written(const Record& record) {
-  if (record.languages.empty()) return {};
-  const Language& first = record.languages.front();
-  return first.text.empty() && first.code != "und" ? string_view(first.code) : first.text;
+string_view as_written(const Language& language) {
+  return language.text.empty() && language.code != "und" ? string_view(language.code)
+                                                         : language.text;
+}
+
+/// Reports, for the first character that a URL cannot hold, what stands for it.
+void report_encoded(Mapping& m, Span where, string_view member, string_view url) {
+  const std::size_t at = verbatim_stop(url);
+  if (at == url.size()) return;
+  Output encoded;
+  append_verbatim(url.substr(at, 1), encoded);
+  write::report_altered(m.diagnostics, where, member, url, encoded.bytes(), url.substr(at, 1));
 }
 
 }  // namespace
@@ -179,12 +188,16 @@ void put_isbn(Mapping& m, string_view name) {
 }
 
 void put_doi(Mapping& m, string_view name) {
-  if (m.record.doi.value) m.tree.field(name, *m.record.doi.value, ValueKind::verbatim);
+  if (!m.record.doi.value) return;
+  m.tree.field(name, *m.record.doi.value, ValueKind::verbatim);
+  report_encoded(m, m.record.doi.where, "DOI", *m.record.doi.value);
 }
 
 void put_url(Mapping& m, string_view name) {
   if (m.record.urls.empty()) return;
-  m.tree.field(name, m.record.urls.front().text, ValueKind::verbatim);
+  const LocalText& url = m.record.urls.front();
+  m.tree.field(name, url.text, ValueKind::verbatim);
+  report_encoded(m, url.where, "URL", url.text);
 }
 
 void put_identifier(Mapping& m, string_view name) {
@@ -195,6 +208,16 @@ void put_identifier(Mapping& m, string_view name) {
 void put_container_identifier(Mapping& m, string_view name) {
   const std::string* number = find_number(m.record.container.identifiers, name);
   if (number != nullptr) m.field(name, m.facts.take(Fact::container_identifiers, *number));
+}
+
+void put_arxiv(Mapping& m, string_view name) {
+  const std::string* number = find_number(m.record.identifiers, "arxiv");
+  if (number == nullptr) return;
+  m.field(name, m.facts.take(Fact::identifiers, *number), ValueKind::verbatim);
+}
+
+void put_archive(Mapping& m, string_view name) {
+  if (find_number(m.record.identifiers, "arxiv") != nullptr) m.tree.field(name, "arXiv");
 }
 
 void put_eprint(Mapping& m, string_view name) {
@@ -213,12 +236,16 @@ void put_langid(Mapping& m, string_view name) {
 }
 
 void put_other_language(Mapping& m, string_view name) {
-  if (babel_name(m.record).empty()) m.tree.field(name, language_as_written(m.record));
+  if (m.record.languages.empty() || !babel_name(m.record).empty()) return;
+  m.tree.field(name, as_written(m.record.languages.front()));
 }
 
 void put_language(Mapping& m, string_view name) {
-  put_langid(m, name);
-  put_other_language(m, name);
+  m.tree.begin(name, ValueKind::list);
+  for (const Language& language : m.record.languages) {
+    const string_view babel = value::babel_language_name(language.code);
+    m.tree.part({PartKind::whole, {babel.empty() ? as_written(language) : babel, {}, {}}});
+  }
 }
 
 void put_keywords(Mapping& m, string_view name) {
@@ -231,6 +258,19 @@ void put_keywords(Mapping& m, string_view name) {
 
 void put_abstract(Mapping& m, string_view name) {
   if (!m.record.abstracts.empty()) m.tree.field(name, m.record.abstracts.front().text);
+}
+
+void put_abstracts_by_language(Mapping& m, string_view name) {
+  for (std::size_t i = 1; i < m.record.abstracts.size(); ++i) {
+    const LocalText& abstract = m.record.abstracts[i];
+    if (abstract.text.empty() || !is_two_letter_code(abstract.language)) continue;
+    const string_view field = m.tree.own(std::string(name) + '_' + abstract.language);
+    if (m.tree.has(field)) continue;
+    m.tree.field(field, abstract.text);
+    static_cast<void>(m.facts.take([&](const write::FactLine& line) {
+      return line.fact == Fact::abstracts_further && line.text.ends_with(abstract.text);
+    }));
+  }
 }
 
 void put_notes(Mapping& m, string_view name) {

@@ -1,5 +1,9 @@
 #include <algorithm>
+#include <array>
+#include <utility>
 
+#include "unicode/script.hpp"
+#include "unicode/utf8.hpp"
 #include "write/bibtex/fields.hpp"
 
 namespace shoshi::bibtex {
@@ -15,10 +19,27 @@ const Title* first_title(const Record& record, TitleKind kind) {
   return found == record.titles.end() ? nullptr : &*found;
 }
 
-/// Only English has capitals that a style changes and that a reader misses.
+bool has_hangul(string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const unicode::CodePoint c = unicode::decode(text, at);
+    if (unicode::is_hangul(c.value)) return true;
+    at += c.bytes;
+  }
+  return false;
+}
+
+/// A title whose capitals are protected: one in English, and one whose language is not known to
+/// have none if no character is Japanese or Korean.
 ValueKind kind_of(const Title& title) {
-  const bool english = title.language == "en" || title.language.starts_with("en-");
-  return english ? ValueKind::english_title : ValueKind::text;
+  const string_view language = string_view(title.language).substr(0, 2);
+  if (language == "en") return ValueKind::cased_title;
+  for (const string_view uncased : {"ja", "zh", "ko"}) {
+    if (language == uncased) return ValueKind::text;
+  }
+  for (const string_view text : {string_view(title.text), string_view(title.subtitle)}) {
+    if (unicode::has_japanese(text) || has_hangul(text)) return ValueKind::text;
+  }
+  return ValueKind::cased_title;
 }
 
 /// Takes the fact that says the same.
@@ -28,10 +49,14 @@ void take(Mapping& m, Fact fact, const Title& title) {
   }));
 }
 
+void put_whole(Mapping& m, string_view name, const Title& title, ValueKind kind) {
+  if (title.subtitle.empty()) return m.tree.field(name, title.text, kind);
+  if (title.text.empty()) return m.tree.field(name, title.subtitle, kind);
+  m.field(name, title.text + ": " + title.subtitle, kind);
+}
+
 void put_whole(Mapping& m, string_view name, const Title& title) {
-  if (title.subtitle.empty()) return m.tree.field(name, title.text, kind_of(title));
-  if (title.text.empty()) return m.tree.field(name, title.subtitle, kind_of(title));
-  m.field(name, title.text + ": " + title.subtitle, kind_of(title));
+  put_whole(m, name, title, kind_of(title));
 }
 
 /// The container, if it is of the kind asked for: a book or something that appears in issues.
@@ -50,7 +75,10 @@ const Title* container_title(const Record& record, bool in_book) {
 }
 
 void put_whole_container(Mapping& m, string_view name, bool in_book) {
-  if (const Title* title = container_title(m.record, in_book)) put_whole(m, name, *title);
+  // No style changes the capitals of a container.
+  if (const Title* title = container_title(m.record, in_book)) {
+    put_whole(m, name, *title, ValueKind::text);
+  }
 }
 
 void put_container(Mapping& m, string_view name, bool in_book) {
@@ -63,9 +91,18 @@ void put_container_subtitle(Mapping& m, string_view name, bool in_book) {
   }
 }
 
-bool is_two_letter_code(string_view language) {
-  return language.size() == 2 &&
-         std::ranges::all_of(language, [](char c) { return c >= 'a' && c <= 'z'; });
+/// Titles of the work in another language; services do not keep the two kinds apart.
+constexpr auto kOtherTitles =
+    std::to_array<std::pair<TitleKind, Fact>>({{TitleKind::parallel, Fact::titles_parallel},
+                                               {TitleKind::translated, Fact::titles_translated}});
+
+void put_other_title(Mapping& m, string_view name) {
+  for (const auto& [kind, fact] : kOtherTitles) {
+    const Title* title = first_title(m.record, kind);
+    if (title == nullptr) continue;
+    take(m, fact, *title);
+    return put_whole(m, name, *title);
+  }
 }
 
 }  // namespace
@@ -85,17 +122,33 @@ void put_subtitle(Mapping& m, string_view name) {
   if (main != m.record.titles.end()) m.tree.field(name, main->subtitle, kind_of(*main));
 }
 
-void put_parallel_title(Mapping& m, string_view name) {
-  const Title* title = first_title(m.record, TitleKind::parallel);
-  if (title == nullptr) return;
-  take(m, Fact::titles_parallel, *title);
-  put_whole(m, name, *title);
+void put_printed_parallel_title(Mapping& m, string_view name) {
+  if (m.style.print_parallel_titles) put_other_title(m, name);
 }
 
-void put_title_by_language(Mapping& m, string_view name) {
-  const Title* title = first_title(m.record, TitleKind::parallel);
-  if (title == nullptr || !is_two_letter_code(title->language)) return;
-  put_parallel_title(m, m.tree.own(std::string(name) + '_' + title->language));
+void put_kept_parallel_title(Mapping& m, string_view name) {
+  if (!m.style.print_parallel_titles) put_other_title(m, name);
+}
+
+void put_titles_by_language(Mapping& m, string_view name) {
+  for (const auto& [kind, fact] : kOtherTitles) {
+    for (const Title& title : m.record.titles) {
+      if (title.kind != kind || title.text.empty() || !is_two_letter_code(title.language)) {
+        continue;
+      }
+      const string_view field = m.tree.own(std::string(name) + '_' + title.language);
+      if (m.tree.has(field)) continue;
+      take(m, fact, title);
+      put_whole(m, field, title);
+    }
+  }
+}
+
+void put_title_reading(Mapping& m, string_view name) {
+  const Title* title = first_title(m.record, TitleKind::reading);
+  if (title == nullptr) return;
+  take(m, Fact::titles_reading, *title);
+  put_whole(m, name, *title, ValueKind::text);
 }
 
 void put_original_title(Mapping& m, string_view name) {
@@ -125,7 +178,8 @@ void put_journal_abbreviation(Mapping& m, string_view name) {
 }
 
 void put_whole_booktitle(Mapping& m, string_view name) {
-  put_whole_container(m, name, true);
+  if (container_title(m.record, true) != nullptr) return put_whole_container(m, name, true);
+  put_event_title(m, name);
 }
 void put_booktitle(Mapping& m, string_view name) {
   put_container(m, name, true);

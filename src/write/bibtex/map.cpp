@@ -20,12 +20,13 @@ struct Row {
 
 constexpr auto kClassicRows = std::to_array<Row>({
     {"author", put_authors},
-    {"yomi", put_author_readings},
+    {"yomi", put_readings},
+    {"orcid", put_orcid},
     {"editor", put_editors},
     {"translator", put_translators},
     {"", note_other_roles_classic},
     {"title", put_whole_title},
-    {"title", put_title_by_language},
+    {"title", put_titles_by_language},
     {"journal", put_whole_journal},
     {"booktitle", put_whole_booktitle},
     {"publisher", put_publisher},
@@ -53,24 +54,46 @@ constexpr auto kClassicRows = std::to_array<Row>({
     {"crid", put_identifier},
     {"ncid", put_container_identifier},
     {"pmid", put_identifier},
+    {"pmcid", put_identifier},
+    {"hdl", put_identifier},
+    {"jalc", put_identifier},
+    {"ndlbibid", put_identifier},
+    {"ndlpid", put_identifier},
+    {"eprint", put_arxiv},
+    {"archiveprefix", put_archive},
     {"langid", put_langid},
     {"language", put_other_language},
     {"keywords", put_keywords},
     {"abstract", put_abstract},
+    {"abstract", put_abstracts_by_language},
     {"note", put_notes},
     {"annote", put_facts},
 });
 
 constexpr auto kBiblatexRows = std::to_array<Row>({
     {"author", put_authors},
-    {"sortname", put_author_readings},
+    {"author+an:yomi", put_annotations},
+    {"author+an:latn", put_annotations},
+    {"author+an:orcid", put_annotations},
+    {"sortname", put_readings},
     {"editor", put_editors},
+    {"editor+an:yomi", put_annotations},
+    {"editor+an:latn", put_annotations},
+    {"editor+an:orcid", put_annotations},
     {"translator", put_translators},
+    {"translator+an:yomi", put_annotations},
+    {"translator+an:latn", put_annotations},
+    {"translator+an:orcid", put_annotations},
     {"commentator", put_commentators},
+    {"commentator+an:yomi", put_annotations},
+    {"commentator+an:latn", put_annotations},
+    {"commentator+an:orcid", put_annotations},
     {"", note_other_roles},
     {"title", put_title},
     {"subtitle", put_subtitle},
-    {"usera", put_parallel_title},
+    {"titleaddon", put_printed_parallel_title},
+    {"usera", put_kept_parallel_title},
+    {"sorttitle", put_title_reading},
     {"origtitle", put_original_title},
     {"entrysubtype", put_entry_subtype},
     {"journaltitle", put_journal},
@@ -113,8 +136,9 @@ constexpr auto kBiblatexRows = std::to_array<Row>({
 /// Facts that the rows write in full; of the others, rows take what they can.
 constexpr write::FactSet kClassicFacts = {Fact::issns_further, Fact::places, Fact::keywords,
                                           Fact::notes, Fact::issued_unread};
-constexpr write::FactSet kBiblatexFacts = {Fact::issns_further, Fact::places,
-                                           Fact::publishers_further, Fact::keywords, Fact::notes};
+constexpr write::FactSet kBiblatexFacts = {Fact::issns_further,      Fact::places,
+                                           Fact::publishers_further, Fact::languages_further,
+                                           Fact::keywords,           Fact::notes};
 
 string_view classic_type(const Record& record) {
   constexpr auto kTypes =
@@ -133,12 +157,14 @@ string_view biblatex_type(const Record& record) {
 
 }  // namespace
 
-void map_record(const Record& record, const RecordKeys& keys, Flavour flavour, Tree& tree,
+void map_record(const Record& record, const RecordKeys& keys, Style style, Tree& tree,
                 Diagnostics& diagnostics) {
-  const bool classic = flavour == Flavour::classic;
-  Mapping mapping{record, tree, diagnostics, {record, classic ? kClassicFacts : kBiblatexFacts}};
+  const bool classic = style.flavour != Flavour::biblatex;
+  Mapping mapping{
+      record, style, tree, diagnostics, {record, classic ? kClassicFacts : kBiblatexFacts}};
   tree.type = classic ? classic_type(record) : biblatex_type(record);
   tree.key = keys.citation;
+  tree.where = record.where;
   const std::span<const Row> rows =
       classic ? std::span<const Row>(kClassicRows) : std::span<const Row>(kBiblatexRows);
   for (const Row& row : rows) row.put(mapping, row.name);

@@ -8,7 +8,7 @@ namespace {
 
 class BibtexWriter final : public Writer {
  public:
-  explicit BibtexWriter(Flavour flavour) : flavour_(flavour) {}
+  explicit BibtexWriter(Style style) : style_(style) {}
 
   [[nodiscard]] std::string_view separator() const noexcept override { return "\n"; }
 
@@ -17,22 +17,24 @@ class BibtexWriter final : public Writer {
   void write(const Record& record, const RecordKeys& keys, Output& output,
              Diagnostics& diagnostics) const override {
     Tree tree;
-    map_record(record, keys, flavour_, tree, diagnostics);
-    encode(tree, output);
+    map_record(record, keys, style_, tree, diagnostics);
+    encode(tree, output, diagnostics);
   }
 
  private:
-  Flavour flavour_;
+  Style style_;
 };
 
 }  // namespace
 
-std::unique_ptr<Writer> make_bibtex_writer(const WriteOptions& /*options*/) {
-  return std::make_unique<BibtexWriter>(Flavour::classic);
+std::unique_ptr<Writer> make_bibtex_writer(const WriteOptions& options) {
+  const bool classic = options.bibtex_flavor == BibtexFlavor::classic;
+  return std::make_unique<BibtexWriter>(
+      Style{classic ? Flavour::classic : Flavour::pbibtex, false});
 }
 
-std::unique_ptr<Writer> make_biblatex_writer(const WriteOptions& /*options*/) {
-  return std::make_unique<BibtexWriter>(Flavour::biblatex);
+std::unique_ptr<Writer> make_biblatex_writer(const WriteOptions& options) {
+  return std::make_unique<BibtexWriter>(Style{Flavour::biblatex, options.print_parallel_titles});
 }
 
 }  // namespace shoshi::bibtex

@@ -15,7 +15,8 @@ std::string value_of(ValueKind kind, std::vector<bibtex::Part> parts) {
   tree.begin("f", kind);
   for (const bibtex::Part& part : parts) tree.part(part);
   Output output;
-  bibtex::encode(tree, output);
+  Diagnostics diagnostics;
+  bibtex::encode(tree, output, diagnostics);
   const std::string_view bytes = output.bytes();
   constexpr std::size_t kHead = 15;
   return std::string(bytes.substr(kHead, bytes.size() - kHead - 3));
@@ -36,7 +37,8 @@ TEST_CASE("BibTeX: fields are aligned and the end of the key is marked") {
   tree.field("month", "sep", ValueKind::bare);
   tree.begin("keywords", ValueKind::keywords);
   Output output;
-  bibtex::encode(tree, output);
+  Diagnostics diagnostics;
+  bibtex::encode(tree, output, diagnostics);
   CHECK(output.bytes() ==
         "@article{ono1999,\n  title   = {T},\n  journal = {J},\n  month   = sep\n}\n");
   CHECK(output.key_ends() == std::vector<std::size_t>{16});
@@ -61,6 +63,37 @@ TEST_CASE("BibTeX: a name is braced where it would be taken apart") {
       {{PartKind::body, {"日本学会", "", ""}}, "{{日本学会}}"},
   }));
   CHECK(value_of(ValueKind::names, {part}) == expected);
+}
+
+TEST_CASE("BibTeX: a name for pTeX's styles is two words") {
+  const auto [part, expected] = GENERATE(table<bibtex::Part, std::string>({
+      {{PartKind::spaced_name, {"藤本", "健太朗", ""}}, "{藤本 健太朗}"},
+      {{PartKind::spaced_name, {"藤本", "", ""}}, "{藤本}"},
+      {{PartKind::spaced_name, {"山田-小野", "花 子", ""}}, "{{山田-小野} {花 子}}"},
+      {{PartKind::spaced_name, {"甲、乙", "丙，丁", ""}}, "{{甲、乙} {丙，丁}}"},
+      {{PartKind::spaced_name, {"藤本", "健太朗", "II"}}, "{{藤本 健太朗, II}}"},
+      {{PartKind::spaced_name, {"de", "花子", ""}}, "{{de} 花子}"},
+  }));
+  CHECK(value_of(ValueKind::names, {part}) == expected);
+}
+
+TEST_CASE("BibLaTeX: annotations have their place in the list and stand in quotes") {
+  CHECK(value_of(ValueKind::annotations, {{PartKind::numbered, {"1", "a, b", {}}},
+                                          {PartKind::numbered, {"3", "c; d", {}}}}) ==
+        "{1=\"a, b\"; 3=\"c； d\"}");
+}
+
+TEST_CASE("BibTeX: a field that loses control characters is reported") {
+  bibtex::Tree tree;
+  tree.where = {5, 9};
+  tree.field("note", "a\x1E\x1F");
+  Output output;
+  Diagnostics diagnostics;
+  bibtex::encode(tree, output, diagnostics);
+  REQUIRE(diagnostics.size() == 1);
+  CHECK(diagnostics.list()[0].kind == DiagnosticKind::controls_left_out);
+  CHECK(diagnostics.list()[0].where == Span{5, 9});
+  CHECK(message_text(diagnostics.list()[0]) == "note is written without 2 control characters");
 }
 
 TEST_CASE("BibTeX: values of several parts are joined in their own way") {

@@ -62,12 +62,35 @@ TEST_CASE("BibTeX: words of an English title keep their capitals") {
   const auto [text, expected] = GENERATE(table<std::string, std::string>({
       {"The DNA of Japan", "The {DNA} of Japan"},
       {"mRNA-based McDonald", "{mRNA}-based {McDonald}"},
-      {"A & B: NATO_2", "A \\& B: {NATO}\\_2"},
+      {"A & B: NATO_2", "A \\& {B}: {NATO}\\_2"},
       {"<i>EU</i> {UN}", "\\textit{{EU}} \\{{UN}\\}"},
       {"<i>Behind a tag DNA</i>, mRNA", "\\textit{Behind a tag {DNA}}, {mRNA}"},
       {"plain words", "plain words"},
+      {"Sino-Japanese X-ray of Vitamin B12 and C",
+       "Sino-{Japanese} {X}-ray of Vitamin {B12} and {C}"},
+      {"World War II, the U.S. and AT&T", "World War {II}, the {U.S.} and {AT\\&T}"},
+      {"A Study of Vitamin A", "A Study of Vitamin {A}"},
+      {"Hepatitis A: a Note", "Hepatitis {A}: a Note"},
+      {"H<sub>2</sub>O in <i>E. Coli</i>", "{H}\\textsubscript{2}{O} in \\textit{{E}. Coli}"},
+      {"<sup>13</sup>C \\{DNA} O'Brien",
+       "\\textsuperscript{13}{C} {\\textbackslash}\\{{DNA}\\} {O'Brien}"},
+      {"On École and OÙ", "On École and {OÙ}"},
+      {"(The) “The” The—The", "(The) “The” The—The"},
+      {"3D", "{3D}"},
   }));
-  CHECK(escaped(text, Escaping::english_title) == expected);
+  CHECK(escaped(text, Escaping::sentence_case) == expected);
+}
+
+TEST_CASE("BibTeX: what ends an annotation of biber is written otherwise") {
+  CHECK(escaped("a; \"b\" = c, d", Escaping::annotation) ==
+        "a； {\\textquotedbl}b{\\textquotedbl} = c, d");
+}
+
+TEST_CASE("BibTeX: control characters that are left out are counted") {
+  Output output;
+  CHECK(bibtex::append_escaped("a\x1D\u009C\nb", Escaping::text, output) == 2);
+  CHECK(bibtex::append_escaped("DNA\x1D", Escaping::sentence_case, output) == 1);
+  CHECK(bibtex::append_escaped("plain", Escaping::text, output) == 0);
 }
 
 TEST_CASE("BibTeX: a comma in a keyword becomes full-width") {
