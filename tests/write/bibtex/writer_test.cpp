@@ -3,7 +3,6 @@
 #include "catch.hpp"
 #include "write/bibtex/walk_entry.hpp"
 #include "write/full_record.hpp"
-#include "write/hostile.hpp"
 #include "write/seed_record.hpp"
 
 using namespace shoshi;
@@ -91,26 +90,6 @@ TEST_CASE("BibTeX: what was not understood is kept as text, and no identifier is
     CHECK(test::field_of(entry, name).empty());
   }
   CHECK(diagnostics.size() == 0);
-}
-
-TEST_CASE("BibTeX: no text in any member changes the structure of the entry") {
-  const Make make = any_flavour();
-  for (const std::string& hostile : test::hostile_strings()) {
-    for (const auto& [before, after] : {std::pair{"", ""}, std::pair{"x", "y"}}) {
-      Record record = test::full_record();
-      test::for_each_string(record, [&](std::string& text) { text = before + hostile + after; });
-      const test::WalkedEntry entry = test::walk_entry(written(make, record));
-      CAPTURE(hostile.substr(0, 40), entry.fault);
-      REQUIRE(entry.fault.empty());
-      const auto authors = test::names_of(test::field_of(entry, "author"));
-      CHECK(authors.size() == 6);
-      for (const std::string& name : authors) CHECK(test::open_commas(name) <= 2);
-      CHECK(test::open_commas(test::field_of(entry, "keywords")) == 1);
-      for (const test::WalkedEntryField& field : entry.fields) {
-        CHECK(field.name.find_first_not_of("abcdefghijklmnopqrstuvwxyz_") == std::string::npos);
-      }
-    }
-  }
 }
 
 TEST_CASE("BibTeX: no field is written twice") {
