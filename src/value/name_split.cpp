@@ -1,5 +1,6 @@
 #include "value/name_split.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "shoshi/diagnostic.hpp"
@@ -86,6 +87,15 @@ std::size_t kana_cut(std::string_view text) {
   return 0;
 }
 
+// 聖徳太子, 紫式部: nobody's surname stands before a rank of old. Not 聖人, which is also まさと.
+bool ends_in_rank(std::string_view text) noexcept {
+  constexpr std::string_view kRanks[] = {"太子", "天皇", "皇后", "親王", "大師", "禅師",
+                                         "法師", "上人", "和尚", "式部", "納言"};
+  return std::ranges::any_of(kRanks, [&](std::string_view rank) {
+    return text.size() > rank.size() && text.ends_with(rank);
+  });
+}
+
 }  // namespace
 
 SplitName split_word(std::string_view text) {
@@ -93,6 +103,10 @@ SplitName split_word(std::string_view text) {
   name.whole = name.text = text;
   if (is_corporate(text)) {
     name.kind = ContributorKind::corporate;
+    return name;
+  }
+  if (ends_in_rank(text)) {
+    name.kind = ContributorKind::person;
     return name;
   }
   if (const std::size_t cut = kana_cut(text)) {
