@@ -46,11 +46,21 @@ std::vector<SourceText> cut(SourceText value, Separates separates) {
   return pieces;
 }
 
+bool is_digit_at(std::string_view text, std::size_t at) noexcept {
+  return at < text.size() && text[at] >= '0' && text[at] <= '9';
+}
+
+/// 1,2-ジクロロエタン: a comma between digits is no separator.
+bool is_between_digits(std::string_view text, std::size_t at) noexcept {
+  return at > 0 && is_digit_at(text, at - 1) && is_digit_at(text, at + 1);
+}
+
 /// Between keywords: a comma, semicolon or slash of any width; of the ASCII slash only one with a
 /// space beside it, for TCP/IP is one word. Never the middle dot.
 std::size_t keyword_separator(std::string_view text, std::size_t at, char32_t c) noexcept {
   switch (c) {
     case U',':
+      return is_between_digits(text, at) ? 0 : 1;
     case U';':
       return 1;
     case U'、':
@@ -159,7 +169,13 @@ void language(const Context& context, const Part& part) {
 
 void keywords(const Context& context, const Part& part) {
   const BareLabel label = bare_label(part.label.text);
-  for (const SourceText& piece : cut(part.value, keyword_separator)) {
+  // DNA,RNA; 外交: where semicolons separate, a comma needs a space behind it to do so too.
+  const bool semicolons = part.value.text.find(';') != std::string_view::npos;
+  const auto separator = [&](std::string_view text, std::size_t at, char32_t c) noexcept {
+    const bool inner = semicolons && c == U',' && !text.substr(at + 1).starts_with(' ');
+    return inner ? 0 : keyword_separator(text, at, c);
+  };
+  for (const SourceText& piece : cut(part.value, separator)) {
     LocalText text = local_text(context, piece);
     if (!label.language.empty()) {
       text.language = label.language;

@@ -316,10 +316,18 @@ TEST_CASE("the kind is deduced from what the record says") {
 }
 
 TEST_CASE("keywords are cut at every separator but the middle dot, not inside brackets or words") {
-  const auto [record, codes] = read({{"キーワード", "塩化物(NaCl, KCl)、TCP/IP / 海・山；空|川"}});
-  std::vector<std::string> texts;
-  for (const LocalText& keyword : record.keywords) texts.push_back(keyword.text);
-  CHECK(texts == std::vector<std::string>{"塩化物(NaCl, KCl)", "TCP/IP", "海・山", "空", "川"});
+  const auto texts = [](const char* value) {
+    std::vector<std::string> found;
+    for (const LocalText& keyword : read({{"キーワード", value}}).record.keywords) {
+      found.push_back(keyword.text);
+    }
+    return found;
+  };
+  using Texts = std::vector<std::string>;
+  CHECK(texts("塩化物(NaCl, KCl)、TCP/IP / 海・山；空|川") ==
+        Texts{"塩化物(NaCl, KCl)", "TCP/IP", "海・山", "空", "川"});
+  CHECK(texts("1,2-ジクロロエタン,水") == Texts{"1,2-ジクロロエタン", "水"});
+  CHECK(texts("DNA,RNA; 海, 山") == Texts{"DNA,RNA", "海", "山"});
 }
 
 TEST_CASE("a label that names a language states it") {
