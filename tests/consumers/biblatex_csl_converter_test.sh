@@ -3,14 +3,15 @@
 need node
 need_modules biblatex-csl-converter
 
-# It warns of what the input does not have, and of every field that it does not know. It drops the
-# commands of single characters, and decodes TeX's dashes.
+# It warns of what the input does not have, of every field that it does not know, and of a URL with a
+# space that is not ASCII's. It drops the commands of single characters, and decodes TeX's dashes.
 check_converter() {
   check_read biblatex-csl-converter "$1" \
     '^missing_required_field (author|title|date): ' \
     '^unknown_tag (A4|C1|C3|T3|TT): ' \
     '^unexpected_field (address|location|number|pages|pagetotal|publisher|series|translator|volume): ' \
     '^unknown_field (crid|day|eissn|journaltitleaddon|naid|ncid|pmid|sortname|title_en|usera|yomi): ' \
+    '^unknown_uri url: ' \
     '^title .*([][{}<>^|]|`|&lt;|[A-Z]{2}).* becomes '
 }
 

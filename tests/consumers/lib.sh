@@ -149,6 +149,7 @@ hostile_inputs() {
     for field in title author journal publisher keywords note abstract; do
       hostile_record "$field" "$text" >"hostile/$name.$field.txt"
     done
+    hostile_record url "https://example.jp/$text" >"hostile/$name.url.txt"
   done <"$SOURCE/tests/consumers/hostile.tsv"
   hostile_record title "$(repeat 3333 渡)" >hostile/long.title.txt
   hostile_record author "$(repeat 400 '石川 隆; ')" >hostile/long.author.txt
@@ -162,12 +163,13 @@ hostile_inputs() {
 # hostile_record FIELD TEXT: a record whose FIELD is TEXT, with the escapes of printf
 hostile_record() {
   title=水位計 author='石川 隆' journal=河川と地域 publisher=架空書房 keywords=水位 note=図あり
-  abstract=水位計を読む。
+  abstract=水位計を読む。 url=https://example.jp/
   eval "$1=\$2"
   year=$((year < 2019 ? year + 1 : 1960))
   printf 'タイトル\n%b\n著者\n%b\n雑誌\n%b\n出版者\n%b\n巻号頁・発行日\nvol.1, no.2, pp.3-4, %s\n' \
     "$title" "$author" "$journal" "$publisher" "$year"
-  printf 'キーワード\n%b\n注記\n%b\n抄録\n%b\n' "$keywords" "$note" "$abstract"
+  printf 'キーワード\n%b\nURL\n%b\n注記\n%b\n抄録\n%b\n' \
+    "$keywords" "$url" "$note" "$abstract"
 }
 
 # repeat TIMES TEXT
