@@ -49,7 +49,8 @@ has_latex_file() {
 }
 
 has_pbibtex_flavor() {
-  "$SHOSHI" --help | grep -q -e --bibtex-flavor
+  "$SHOSHI" -q --to bibtex --bibtex-flavor=pbibtex "$SOURCE/samples/ceek-article/input.txt" 2>&1 |
+    grep -q '藤本 健太朗'
 }
 
 has_csl_schema() {
