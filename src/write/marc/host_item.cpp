@@ -62,29 +62,39 @@ std::string_view qualifier(IssnKind kind) noexcept {
   return {};
 }
 
-std::string_view imprint(Mapping& m) {
-  const auto& places = m.record.places;
-  const auto& publishers = m.record.publishers;
-  const std::string_view place = places.empty() ? std::string_view() : places.front().text;
-  if (publishers.empty() || publishers.front().text.empty()) return place;
-  if (place.empty()) return publishers.front().text;
-  return m.tree.join({without_end_mark(place), " : ", publishers.front().text});
-}
-
 void append_after(std::string& out, std::string_view mark, std::string_view text) {
   if (text.empty()) return;
   if (!out.empty()) out += mark;
   out += text;
 }
 
+// A book has its date with its imprint; the parts of a serial have theirs with the numbering.
+bool is_book(const Mapping& m) noexcept {
+  return m.host_codes == "nnam";
+}
+
+std::string host_date(const Mapping& m) {
+  const auto& issued = m.record.issued;
+  return issued.value ? date_text(*issued.value, m.options.marc.language) : std::string();
+}
+
+// "東京 : 霧社, 2020"
+std::string_view imprint(Mapping& m) {
+  const auto& places = m.record.places;
+  const auto& publishers = m.record.publishers;
+  m.scratch.clear();
+  if (!places.empty()) append_after(m.scratch, "", without_end_mark(places.front().text));
+  if (!publishers.empty())
+    append_after(m.scratch, " : ", without_end_mark(publishers.front().text));
+  if (is_book(m)) append_after(m.scratch, ", ", host_date(m));
+  return m.tree.keep(m.scratch);
+}
+
 // "Vol. 2020, no. 201 (2020-09-15), p. 201_66-201_81"
 std::string_view related_parts(Mapping& m) {
   (void)numbering_text(m);
-  const auto& issued = m.record.issued;
-  if (issued.value) {
-    const std::string date = date_text(*issued.value, m.options.marc.language);
-    if (!date.empty()) append_after(m.scratch, " ", "(" + date + ")");
-  }
+  const std::string date = is_book(m) ? std::string() : host_date(m);
+  if (!date.empty()) append_after(m.scratch, " ", "(" + date + ")");
   append_after(m.scratch, ", ", pages_text(m.record));
   const std::string_view article = stated_text(m.record.article_number);
   if (!article.empty()) append_after(m.scratch, ", ", "article " + std::string(article));
@@ -111,6 +121,8 @@ void add_identifiers(Mapping& m, bool isbn) {
     if (!identifier.number.value || (identifier.scheme == "isbn") != isbn) continue;
     if (isbn) {
       m.tree.add('z', *identifier.number.value);
+    } else if (is_control_number(identifier)) {
+      m.tree.add('w', control_number(m.tree, identifier));
     } else {
       m.tree.add('o', {scheme_label(identifier.scheme), " ", *identifier.number.value});
     }

@@ -26,7 +26,7 @@ constexpr SchemeRow kSchemes[] = {
     {"pmid", "PMID", "", ""},
     {"pmcid", "PMCID", "", ""},
     {"arxiv", "arXiv", "", ""},
-    {"ndlbibid", "NDLBibID", "", ""},
+    {"ndlbibid", "NDLBibID", "", ""},  // 035 and 773 $w where it is valid
     {"ndlpid", "NDL PID", "", ""},
 };
 
@@ -97,17 +97,33 @@ void add_isbns(Mapping& m) {
 void add_standard_identifiers(Mapping& m) {
   if (m.record.doi.value) add_standard_identifier(m, scheme_row("doi"), *m.record.doi.value);
   for (const Identifier& identifier : m.record.identifiers) {
-    if (identifier.scheme == "isbn" || !identifier.number.value) continue;
+    const bool elsewhere = identifier.scheme == "isbn" || is_control_number(identifier);
+    if (elsewhere || !identifier.number.value) continue;
     add_standard_identifier(m, scheme_row(identifier.scheme), *identifier.number.value);
   }
 }
 
-void add_system_number(Mapping& m) {
+bool is_control_number(const Identifier& identifier) noexcept {
+  return identifier.scheme == "ndlbibid" && identifier.number.value;
+}
+
+std::string_view control_number(Tree& tree, const Identifier& identifier) {
+  return tree.join({"(JTNDL)", *identifier.number.value});
+}
+
+void add_system_numbers(Mapping& m) {
+  const auto add = [&m](std::string_view number) {
+    m.tree.begin_field("035", ' ', ' ');
+    m.tree.add('a', number);
+    m.tree.end_field();
+  };
   const std::string_view organization = m.options.marc.organization;
-  if (organization.empty() || m.keys.stable.empty()) return;
-  m.tree.begin_field("035", ' ', ' ');
-  m.tree.add('a', {"(", organization, ")", m.keys.stable});
-  m.tree.end_field();
+  if (!organization.empty() && !m.keys.stable.empty()) {
+    add(m.tree.join({"(", organization, ")", m.keys.stable}));
+  }
+  for (const Identifier& identifier : m.record.identifiers) {
+    if (is_control_number(identifier)) add(control_number(m.tree, identifier));
+  }
 }
 
 void add_report_number(Mapping& m) {

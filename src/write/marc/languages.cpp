@@ -47,6 +47,16 @@ bool has_code(const Language& language) noexcept {
   return value::marc_language(language.code) != "und";
 }
 
+// The code of the language that the work was translated from; empty if that is not known.
+std::string_view language_of_original(const Record& record) noexcept {
+  for (const Title& title : record.titles) {
+    if (title.kind != TitleKind::original) continue;
+    const std::string_view code = value::marc_language(title.language);
+    return code == "und" ? std::string_view() : code;
+  }
+  return {};
+}
+
 // What 008 and 041 cannot say: a language without a code. Several languages are told in words too.
 void add_text_language_note(Mapping& m) {
   const auto& languages = m.record.languages;
@@ -73,16 +83,18 @@ void add_cataloguing_source(Mapping& m) {
 }
 
 void add_language_codes(Mapping& m) {
-  if (m.record.languages.size() < 2 && m.record.abstracts.empty()) return;
+  const std::string_view original = language_of_original(m.record);
+  if (m.record.languages.size() < 2 && m.record.abstracts.empty() && original.empty()) return;
   Codes text;
   Codes abstracts;
   for (const Language& language : m.record.languages) add_code(text, language.code);
   for (const LocalText& abstract : m.record.abstracts) add_code(abstracts, abstract.language);
-  if (text.size() < 2 && is_subset(abstracts, text)) return;
+  if (text.size() < 2 && is_subset(abstracts, text) && original.empty()) return;
   if (text.empty() && abstracts.size() < 2) return;
-  m.tree.begin_field("041", ' ', ' ');
+  m.tree.begin_field("041", original.empty() ? ' ' : '1', ' ');
   for (const std::string_view code : text) m.tree.add('a', code);
   for (const std::string_view code : abstracts) m.tree.add('b', code);
+  m.tree.add('h', original);
   m.tree.end_field();
 }
 

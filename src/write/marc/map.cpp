@@ -22,7 +22,7 @@ constexpr auto kRows = std::to_array<Row>({
     {"008", add_general_codes},
     {"020", add_isbns},
     {"024", add_standard_identifiers},
-    {"035", add_system_number},
+    {"035", add_system_numbers},
     {"040", add_cataloguing_source},
     {"041", add_language_codes},
     {"088", add_report_number},
@@ -99,10 +99,12 @@ bool has_host(const Record& record, const KindRow& kind) noexcept {
           record.pages.stated() || record.article_number.stated());
 }
 
-// What has an ISSN or an issue is a serial.
+// What has an ISSN, issues or whole numbers is a serial.
 std::string_view host_codes(const Record& record, const KindRow& kind) noexcept {
   if (!kind.host.empty()) return kind.host;
-  return !record.container.issns.empty() || record.issue.stated() ? "nnas" : "nnam";
+  const bool serial = !record.container.issns.empty() || record.issue.stated() ||
+                      record.total_number.stated();
+  return serial ? "nnas" : "nnam";
 }
 
 }  // namespace

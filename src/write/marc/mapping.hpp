@@ -108,6 +108,13 @@ void add_note(Mapping& m, std::initializer_list<std::string_view> pieces);
 /// that shoshi knows.
 [[nodiscard]] std::string_view scheme_label(std::string_view scheme) noexcept;
 
+/// True for a valid identifier that is the control number of a record in another catalogue: an
+/// NDLBibID, which is 001 of JAPAN/MARC (003 JTNDL).
+[[nodiscard]] bool is_control_number(const Identifier& identifier) noexcept;
+
+/// A control number behind its organization's code: "(JTNDL)000009226517".
+[[nodiscard]] std::string_view control_number(Tree& tree, const Identifier& identifier);
+
 /// True if the address is a record in an index (CiNii, NDL) and not the work.
 [[nodiscard]] bool is_index_page(std::string_view url) noexcept;
 

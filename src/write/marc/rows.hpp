@@ -17,14 +17,15 @@ void add_general_codes(Mapping& m);
 // identifiers.cpp
 void add_isbns(Mapping& m);                 ///< 020
 void add_standard_identifiers(Mapping& m);  ///< 024
-void add_system_number(Mapping& m);         ///< 035: 001 with its organization, if one is given.
-void add_report_number(Mapping& m);         ///< 088: the number of a report without a host.
-void add_links(Mapping& m);                 ///< 856
+void add_system_numbers(Mapping& m);  ///< 035: 001 and whose it is, if that is given; NDLBibIDs.
+void add_report_number(Mapping& m);   ///< 088: the number of a report without a host.
+void add_links(Mapping& m);           ///< 856
 
 // languages.cpp
 void add_cataloguing_source(Mapping& m);  ///< 040: language, rules and the agency if one is given.
-void add_language_codes(Mapping& m);      ///< 041, if more than one language is involved.
-void add_language_note(Mapping& m);       ///< 546
+void add_language_codes(
+    Mapping& m);  ///< 041, if more than one language is involved: text, abstract, original.
+void add_language_note(Mapping& m);  ///< 546
 
 // names.cpp
 void add_main_person(Mapping& m);     ///< 100

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "unicode/script.hpp"
+#include "unicode/utf8.hpp"
 #include "write/marc/rows.hpp"
 
 namespace shoshi::marc {
@@ -21,12 +22,12 @@ bool starts_with_word(std::string_view text, std::string_view word) noexcept {
 char nonfiling_characters(const Title& title) noexcept {
   if (!title.language.starts_with("en")) return '0';
   std::string_view text = title.text;
-  const std::size_t mark = text.find_first_not_of("[(\"'");
-  if (mark == std::string_view::npos || mark > 1) return '0';
-  text.remove_prefix(mark);
+  const unicode::CodePoint first = unicode::decode(text, 0);
+  const bool mark = std::u32string_view(U"[(\"'“‘").find(first.value) != std::u32string_view::npos;
+  if (mark) text.remove_prefix(first.bytes);
   for (const std::string_view article : {"the", "an", "a"}) {
     if (starts_with_word(text, article)) {
-      return static_cast<char>('0' + mark + article.size() + 1);
+      return static_cast<char>('0' + (mark ? 1 : 0) + article.size() + 1);
     }
   }
   return '0';
@@ -123,10 +124,10 @@ void add_variant(Mapping& m, const Title& title, char indicator1, char indicator
   m.tree.begin_field("246", indicator1, indicator2);
   m.tree.add('i', introduction);
   if (title.text.empty() || title.subtitle.empty()) {
-    m.tree.add('a', whole_title(m.tree, title));
+    m.tree.add('a', without_end_mark(whole_title(m.tree, title)));
   } else {
     m.tree.add('a', {without_end_mark(title.text), m.punctuation.between(" :")});
-    m.tree.add('b', title.subtitle);
+    m.tree.add('b', without_end_mark(title.subtitle));
   }
   m.tree.end_field();
 }

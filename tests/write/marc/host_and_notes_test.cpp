@@ -62,7 +62,7 @@ TEST_CASE("the host of a chapter has its ISBN, edition and imprint") {
   record.edition = "第2版";
   record.issued = on(2020);
   const test::WalkedRecord read = walked(record);
-  CHECK(read.with_tag("773") == Fields{"=773  0\\$7nnam$t港の本.$b第2版$d東京 : 霧社$g(2020)"
+  CHECK(read.with_tag("773") == Fields{"=773  0\\$7nnam$t港の本.$b第2版$d東京 : 霧社, 2020"
                                        "$z9784000000017$oNCID AN00406024"});
   CHECK(read.with_tag("264") == Fields{"=264  \\1$a東京 :$b霧社,$c2020."});
   CHECK(read.with_tag("250").empty());
@@ -75,6 +75,12 @@ TEST_CASE("one ISSN is $x, of the form described if that is known; the others ar
   CHECK(host_of(record).find("$x1883-9916$o0454-2215 (print)") != std::string::npos);
   record.available = {};
   CHECK(host_of(record).find("$x0454-2215$o1883-9916 (online)") != std::string::npos);
+}
+
+TEST_CASE("the control number that NDL has for the host is $w") {
+  Record record = untitled_article();
+  record.container.identifiers = {{"ndlbibid", read_as("000000123456")}};
+  CHECK(host_of(record).ends_with("$x0454-2215$w(JTNDL)000000123456"));
 }
 
 TEST_CASE("a number that is not valid is a note and no access point") {
@@ -105,6 +111,7 @@ TEST_CASE("identifiers have the source or the qualifier of their scheme") {
       {"hdl", "2433/1", "=024  7\\$a2433/1$2hdl"},
       {"pmid", "31452104", "=024  8\\$a31452104$qPMID"},
       {"霧番号", "7", "=024  8\\$a7$q霧番号"},
+      {"ndlbibid", "000009226517", "=035  \\\\$a(JTNDL)000009226517"},
   }));
   Record record;
   record.identifiers = {{scheme, read_as(number)}};
@@ -145,6 +152,17 @@ TEST_CASE("languages of text and abstracts are told in 008, 041 and 546") {
   CHECK(walked(record).with_tag("041") == Fields{"=041  \\\\$ajpn$aeng$bjpn$beng"});
   CHECK(walked(record).with_tag("546") ==
         Fields{"=546  \\\\$a本文: 日本語、英語", "=546  \\\\$a抄録: 日本語、英語"});
+}
+
+TEST_CASE("a translation has the language of its original in 041 if that is known") {
+  Record record;
+  record.languages = {{"ja", "", false, {}}};
+  record.titles = {title("霧の朝"), title("A Morning in the Fog", TitleKind::original, "en")};
+  const test::WalkedRecord read = walked(record);
+  CHECK(read.with_tag("041") == Fields{"=041  1\\$ajpn$heng"});
+  CHECK(read.with_tag("500") == Fields{"=500  \\\\$a原題: A Morning in the Fog"});
+  record.titles.back().language = "und";
+  CHECK(walked(record).with_tag("041").empty());
 }
 
 TEST_CASE("a conference is an added entry and its paper says so in 008") {

@@ -130,7 +130,7 @@ TEST_CASE("what the writer adds in English has no Japanese in it") {
       "=546  \\\\$aAbstracts: English, German",
       "=700  1\\$aIsle, Jo,$etranslator$4trl",
       "=710  2\\$aFog University,$edegree granting institution$4dgg",
-      "=773  0\\$7nnam$tTides.$g(whole no. 245) (Spring 2020)$nParallel title: Gezeiten",
+      "=773  0\\$7nnas$tTides.$g(whole no. 245) (Spring 2020)$nParallel title: Gezeiten",
   };
   for (const std::string& field : wanted) {
     CAPTURE(field, fields);

@@ -57,7 +57,7 @@ inline constexpr auto kTagRules = std::to_array<TagRule>({
     {"700", true, "01", " ", "6au", "ce41"},
     {"710", true, "2", " ", "6au", "ce41"},
     {"711", true, "2", " ", "6aud", "cj41n"},
-    {"773", true, "0", " ", "67bdpqtx", "gnoz"},
+    {"773", true, "0", " ", "67bdpqtx", "gnowz"},
     {"856", true, " 14", "02", "", "u"},
 });
 
