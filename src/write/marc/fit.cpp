@@ -71,8 +71,10 @@ std::string_view without_leading_space(std::string_view text) noexcept {
   return at == std::string_view::npos ? std::string_view() : text.substr(at);
 }
 
+// Text of nothing but spaces stays: a subfield is never empty.
 std::string_view without_trailing_space(std::string_view text) noexcept {
-  return text.substr(0, text.find_last_not_of(' ') + 1);
+  const std::size_t last = text.find_last_not_of(' ');
+  return last == std::string_view::npos ? text : text.substr(0, last + 1);
 }
 
 // Continues the longest subfield in fields of its own; the others stay in the first one. False if

@@ -5,6 +5,7 @@
 
 #include "unicode/script.hpp"
 #include "value/language.hpp"
+#include "write/marc/countries.hpp"
 #include "write/marc/rows.hpp"
 
 namespace shoshi::marc {
@@ -68,23 +69,18 @@ bool is_japanese_title(const Title& title) noexcept {
   return value::language_of_text(title.text) == "ja";
 }
 
-bool is_japanese_place(const LocalText& place) noexcept {
-  for (const std::string_view city : {"Tokyo", "Tōkyō", "Kyoto", "Kyōto", "Osaka", "Ōsaka", "Japan",
-                                      "Nagoya", "Sapporo", "Sendai", "Fukuoka"}) {
-    if (place.text.find(city) != std::string::npos) return true;
+// 008/15-17. Without a place, what is published in Japanese is taken to be published in Japan: our
+// choice, because that is what the services index.
+std::string_view country(const Record& record) noexcept {
+  for (const LocalText& place : record.places) {
+    const std::string_view code = country_code(place.text);
+    if (code != "xx ") return code;
   }
-  return unicode::has_han(place.text);
-}
-
-// A place in katakana is abroad. Without a place, what is published in Japanese is taken to be
-// published in Japan: our choice, because that is what the services index.
-bool is_published_in_japan(const Record& record) noexcept {
-  const auto& places = record.places;
-  if (!places.empty()) return std::any_of(places.begin(), places.end(), is_japanese_place);
   const auto& titles = record.container.titles;
-  return has_japanese_text(record.publishers) ||
-         std::any_of(titles.begin(), titles.end(), is_japanese_title) ||
-         (!record.languages.empty() && record.languages.front().code == "ja");
+  const bool japanese = has_japanese_text(record.publishers) ||
+                        std::any_of(titles.begin(), titles.end(), is_japanese_title) ||
+                        (!record.languages.empty() && record.languages.front().code == "ja");
+  return japanese && record.places.empty() ? "ja " : "xx ";
 }
 
 // 008/33 of a continuing resource: the script of its title; no attempt to code where none is sure.
@@ -156,12 +152,12 @@ void add_physical_codes(Mapping& m) {
 void add_general_codes(Mapping& m) {
   const Moment now = moment_of(m.options.timestamp);
   std::array<char, 40> text;
-  std::memcpy(text.data(), "000000nuuuuuuuuxx                  und d", text.size());
+  std::memcpy(text.data(), "000000nuuuuuuuu                    und d", text.size());
   put_digits(text.data(), 2, now.year() % 100);
   put_digits(text.data() + 2, 2, now.month());
   put_digits(text.data() + 4, 2, now.day());
   put_dates(m.record.issued, text.data() + 6);
-  if (is_published_in_japan(m.record)) std::memcpy(text.data() + 15, "ja ", 3);
+  std::memcpy(text.data() + 15, country(m.record).data(), 3);
   m.serial_part() ? put_serial_codes(m, text.data()) : put_book_codes(m, text.data());
   if (!m.record.languages.empty()) {
     const std::string_view code = value::marc_language(m.record.languages.front().code);

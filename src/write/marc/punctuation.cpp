@@ -5,13 +5,69 @@
 namespace shoshi::marc {
 namespace {
 
-constexpr std::u32string_view kStops = U".?!-。．｡？！…‥⋯‼⁇⁈⁉‐‑–—―";
-constexpr std::u32string_view kClosing = U"])］）〕】｝}";
-constexpr std::u32string_view kClosingQuotes = U"」』〉》｣";
-constexpr std::u32string_view kWideEndMarks = U"　／：；，、､";
+// Switches and not lists to be searched: nearly every field asks, and nearly always in vain.
+constexpr bool is_stop(char32_t c) noexcept {
+  switch (c) {
+    case U'.':
+    case U'?':
+    case U'!':
+    case U'-':
+    case U'。':
+    case U'．':
+    case U'｡':
+    case U'？':
+    case U'！':
+    case U'…':
+    case U'‥':
+    case U'⋯':
+    case U'‼':
+    case U'⁇':
+    case U'⁈':
+    case U'⁉':
+    case U'‐':
+    case U'‑':
+    case U'–':
+    case U'—':
+    case U'―':
+      return true;
+    default:
+      return false;
+  }
+}
 
-bool is_any(char32_t character, std::u32string_view of) noexcept {
-  return of.find(character) != std::u32string_view::npos;
+constexpr bool is_closing_bracket(char32_t c) noexcept {
+  switch (c) {
+    case U']':
+    case U')':
+    case U'}':
+    case U'］':
+    case U'）':
+    case U'｝':
+    case U'〕':
+    case U'】':
+      return true;
+    default:
+      return false;
+  }
+}
+
+constexpr bool is_closing_quote(char32_t c) noexcept {
+  return c == U'」' || c == U'』' || c == U'〉' || c == U'》' || c == U'｣';
+}
+
+constexpr bool is_wide_end_mark(char32_t c) noexcept {
+  switch (c) {
+    case U'\u3000':
+    case U'／':
+    case U'：':
+    case U'；':
+    case U'，':
+    case U'、':
+    case U'､':
+      return true;
+    default:
+      return false;
+  }
 }
 
 constexpr bool is_end_mark(char c) noexcept {
@@ -27,7 +83,7 @@ std::size_t end_mark_bytes(std::string_view text) noexcept {
     return text.ends_with(" =") ? 2 : 0;
   }
   const unicode::CodePoint last = unicode::decode_before(text, text.size());
-  return is_any(last.value, kWideEndMarks) ? last.bytes : 0;
+  return is_wide_end_mark(last.value) ? last.bytes : 0;
 }
 
 }  // namespace
@@ -41,17 +97,17 @@ std::string_view without_end_mark(std::string_view text) noexcept {
 std::string_view Punctuation::stop_after(std::string_view text) const noexcept {
   if (!isbd_) return {};
   unicode::CodePoint last = unicode::decode_before(text, text.size());
-  while (is_any(last.value, kClosingQuotes)) {
+  while (is_closing_quote(last.value)) {
     text.remove_suffix(last.bytes);
     last = unicode::decode_before(text, text.size());
   }
-  return is_any(last.value, kStops) ? std::string_view() : ".";
+  return is_stop(last.value) ? std::string_view() : ".";
 }
 
 std::string_view Punctuation::stop_unless_bracket(std::string_view text) const noexcept {
   if (!isbd_ || text.empty()) return {};
   const char32_t last = unicode::decode_before(text, text.size()).value;
-  return is_any(last, kClosing) ? std::string_view() : stop_after(text);
+  return is_closing_bracket(last) ? std::string_view() : stop_after(text);
 }
 
 std::string_view Punctuation::comma_after(std::string_view name) const noexcept {

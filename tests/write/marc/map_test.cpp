@@ -169,6 +169,26 @@ TEST_CASE("dates stand in 008, 264 and 773 as precisely as they were written") {
         std::string::npos);
 }
 
+TEST_CASE("the place of publication gives its country in 008") {
+  const auto [first, second, code] = GENERATE(table<std::string, std::string, std::string>({
+      {"東京", "", "ja "},
+      {"釧路", "", "ja "},
+      {"[つくば]", "", "xx "},
+      {"Kyōto", "", "ja "},
+      {"北京", "", "cc "},
+      {"台北市", "", "ch "},
+      {"London", "New York", "enk"},
+      {"ハノイ", "", "xx "},
+      {"Nowhere", "Paris", "fr "},
+      {"", "", "ja "},
+  }));
+  Record record = untitled_article();
+  for (const std::string& place : {first, second}) {
+    if (!place.empty()) record.places.push_back({place, "und", false, {}});
+  }
+  CHECK(walked(record).with_tag("008").at(0).substr(6 + 15, 3) == code);
+}
+
 TEST_CASE("the clock of 005 and 008 is UTC") {
   const auto [timestamp, latest, entered] = GENERATE(table<std::int64_t, std::string, std::string>({
       {0, "19700101000000.0", "700101"},
