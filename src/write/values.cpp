@@ -1,5 +1,6 @@
 #include "write/values.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 
@@ -69,6 +70,17 @@ std::string responsibility(const Contributor& contributor) {
 
 bool has_role_fact(const Contributor& contributor) noexcept {
   return !contributor.role_text.empty() || contributor.role == Role::other;
+}
+
+std::string_view number_of_pages(const Record& record) noexcept {
+  constexpr auto kUnits =
+      std::to_array<std::string_view>({"", "p", "p.", "pp", "pp.", "頁", "ページ"});
+  const std::string_view extent = value_or_text(record.extent);
+  const std::size_t digits = std::min(extent.find_first_not_of("0123456789"), extent.size());
+  std::string_view unit = extent.substr(digits);
+  if (unit.starts_with(' ')) unit.remove_prefix(1);
+  if (std::ranges::find(kUnits, unit) == kUnits.end()) return {};
+  return extent.substr(0, digits);
 }
 
 }  // namespace shoshi::write

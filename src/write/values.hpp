@@ -36,4 +36,8 @@ namespace shoshi::write {
 /// True if the facts of a record name this contributor with the role (Fact::contributors_role).
 [[nodiscard]] bool has_role_fact(const Contributor& contributor) noexcept;
 
+/// The number of pages of the whole, if the extent says no more than that ("243p"): its digits;
+/// else empty.
+[[nodiscard]] std::string_view number_of_pages(const Record& record) noexcept;
+
 }  // namespace shoshi::write

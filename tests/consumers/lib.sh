@@ -385,13 +385,13 @@ check_ris2xml() {
   expect_only ris2xml "$1" \
     '^$' \
     '^# NUM ' \
-    "^ris2xml: Did not identify RIS tag 'AN'\$" \
+    "^ris2xml: Did not identify RIS tag '(AN|TA)'\$" \
     '^[0-9]+	level = -?[0-9]+	' \
     '^ris2xml: Reference [0-9]+ has unused tags\.$' \
     '^ris2xml:    (Author\(s\)|Year|Title): ' \
     '^ris2xml:               [^ ]' \
     '^ris2xml:    Unused entries: tag, value, level$' \
-    "^ris2xml:        '(DATE:OTHER|TITLE)', '.*', 0\$" \
+    "^ris2xml:        '(DATABASE|DATE:OTHER|TITLE)', '.*', 0\$" \
     '^ris2xml: Processed [0-9]+ references\.$'
   check_mods ris2xml "$1"
 }

@@ -70,17 +70,6 @@ std::string_view main_number(const Record& record) noexcept {
   return record.degree.number;
 }
 
-std::string_view number_of_pages(const Record& record) noexcept {
-  constexpr auto kUnits =
-      std::to_array<std::string_view>({"", "p", "p.", "pp", "pp.", "頁", "ページ"});
-  const std::string_view extent = understood(record.extent);
-  const auto digits = std::min(extent.find_first_not_of("0123456789"), extent.size());
-  std::string_view unit = extent.substr(digits);
-  if (unit.starts_with(' ')) unit.remove_prefix(1);
-  if (std::ranges::find(kUnits, unit) == kUnits.end()) return {};
-  return extent.substr(0, digits);
-}
-
 std::string_view understood(const Parsed<std::string>& parsed) noexcept {
   return parsed.value ? *parsed.value : parsed.text;
 }

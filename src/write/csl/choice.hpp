@@ -39,9 +39,6 @@ namespace shoshi::csl {
 /// What `number` holds: the article number, else the number of the degree.
 [[nodiscard]] std::string_view main_number(const Record& record) noexcept;
 
-/// The number of pages of the whole, if the extent says no more than that ("243p"): its digits.
-[[nodiscard]] std::string_view number_of_pages(const Record& record) noexcept;
-
 /// What a parsed text says: its value, else the text as written.
 [[nodiscard]] std::string_view understood(const Parsed<std::string>& parsed) noexcept;
 

@@ -13,6 +13,7 @@
 #include "write/csl/groups.hpp"
 #include "write/csl/names.hpp"
 #include "write/facts.hpp"
+#include "write/values.hpp"
 
 namespace shoshi::csl {
 namespace {
@@ -116,7 +117,7 @@ void total_number(const Record& record, string_view name, Tree& tree) {
 }
 
 void extent(const Record& record, string_view name, Tree& tree) {
-  if (number_of_pages(record).empty()) member_if(name, understood(record.extent), tree);
+  if (write::number_of_pages(record).empty()) member_if(name, understood(record.extent), tree);
 }
 
 /// A date that its variable could not hold in full.

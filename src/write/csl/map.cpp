@@ -11,6 +11,7 @@
 #include "write/csl/date.hpp"
 #include "write/csl/names.hpp"
 #include "write/csl/note.hpp"
+#include "write/values.hpp"
 
 namespace shoshi::csl {
 namespace {
@@ -161,7 +162,7 @@ void put_page_first(const Record& record, string_view name, Tree& tree) {
 }
 
 void put_number_of_pages(const Record& record, string_view name, Tree& tree) {
-  member_if(name, number_of_pages(record), tree);
+  member_if(name, write::number_of_pages(record), tree);
 }
 
 void put_event_title(const Record& record, string_view name, Tree& tree) {

@@ -1,11 +1,11 @@
 #include "write/ris/encode.hpp"
 
-#include <algorithm>
 #include <cstddef>
 #include <optional>
 
 #include "write/byte_set.hpp"
 #include "write/markup.hpp"
+#include "write/ris/instead.hpp"
 
 namespace shoshi::ris {
 namespace {
@@ -37,11 +37,9 @@ Instead instead_of_control(std::string_view rest) {
 Instead instead_of(std::string_view rest, bool markup) {
   switch (rest.front()) {
     case ',':
-      return {"，", 1};
     case ';':
-      return {"；", 1};
     case '*':
-      return {"＊", 1};
+      return {full_width(rest.front()), 1};
     case '<':
       return {"", markup ? write::markup_at(rest, 0).bytes : std::size_t{0}};
     default:
@@ -99,7 +97,7 @@ void encode(const Tree& tree, Output& output) {
   append_line_start("TY", output);
   output.append(tree.type);
   output.append(kLineEnd);
-  const bool only_keyword = std::ranges::count(tree.lines(), ValueKind::keyword, &Line::kind) == 1;
+  const bool only_keyword = has_only_keyword(tree);
   for (const Line& line : tree.lines()) {
     append_line_start(line.tag, output);
     append_line(line, only_keyword, output);

@@ -11,7 +11,8 @@ namespace shoshi::ris {
 /// - whatever ends a line for some reader becomes a space, other controls are left out;
 /// - a comma in a part of a name, and in the only keyword of a record; a semicolon in a keyword;
 /// - an asterisk in names, keywords and titles of journals, where the specification forbids it.
-/// Layout tags (write/markup.hpp) are left out, because RIS has none.
+/// Layout tags (write/markup.hpp) are left out, because RIS has none. What is changed so is reported
+/// by report_changes().
 void encode(const Tree& tree, Output& output);
 
 }  // namespace shoshi::ris

@@ -8,6 +8,8 @@
 #include <utility>
 #include <vector>
 
+#include "shoshi/span.hpp"
+
 /// A RIS record as the list of its lines.
 namespace shoshi::ris {
 
@@ -26,6 +28,7 @@ struct Line {
   std::string_view tag;  ///< Two characters.
   ValueKind kind = ValueKind::text;
   std::array<std::string_view, 3> parts;
+  Span where;  ///< Where the value stands in the source; empty if it was put together.
 };
 
 /// The lines between `TY` and `ER` in the order in which they are written, and the type.
@@ -36,13 +39,14 @@ class Tree {
   std::string_view type;  ///< Value of TY: "JOUR".
 
   /// Adds a line; nothing if the value is empty.
-  void line(std::string_view tag, std::string_view text, ValueKind kind = ValueKind::text) {
-    if (!text.empty()) lines_.push_back({tag, kind, {text, {}, {}}});
+  void line(std::string_view tag, std::string_view text, ValueKind kind = ValueKind::text,
+            Span where = {}) {
+    if (!text.empty()) lines_.push_back({tag, kind, {text, {}, {}}, where});
   }
   /// Adds a line with a personal name.
   void person(std::string_view tag, std::string_view family, std::string_view given,
-              std::string_view suffix) {
-    lines_.push_back({tag, ValueKind::person, {family, given, suffix}});
+              std::string_view suffix, Span where = {}) {
+    lines_.push_back({tag, ValueKind::person, {family, given, suffix}, where});
   }
   /// Keeps a string that was put together for the tree; good as long as the tree is.
   [[nodiscard]] std::string_view own(std::string text) {

@@ -1,5 +1,6 @@
 #include "write/ris/writer.hpp"
 
+#include "write/ris/changes.hpp"
 #include "write/ris/encode.hpp"
 #include "write/ris/map.hpp"
 
@@ -11,9 +12,10 @@ class RisWriter final : public Writer {
   [[nodiscard]] KeyUse key_use() const noexcept override { return KeyUse::none; }
 
   void write(const Record& record, const RecordKeys& /*keys*/, Output& output,
-             Diagnostics& /*diagnostics*/) const override {
+             Diagnostics& diagnostics) const override {
     Tree tree;
     map_record(record, tree);
+    report_changes(tree, diagnostics);
     encode(tree, output);
   }
 };
