@@ -1,7 +1,10 @@
 #include "value/language.hpp"
 
+#include <algorithm>
+#include <bit>
 #include <cstddef>
 
+#include "unicode/byte_block.hpp"
 #include "unicode/script.hpp"
 #include "unicode/utf8.hpp"
 #include "value/scan.hpp"
@@ -186,6 +189,32 @@ constexpr std::size_t kJudgedBytes = 160;
 /// Latin letters for each Japanese one from which on the Japanese are taken for a quoted term.
 constexpr std::size_t kQuotedTermRatio = 20;
 
+/// True if one look shows that the text is Japanese: it has so many kanji that no quotation has
+/// them, and not one byte that hangul begins with. False for other texts and many Japanese ones.
+bool is_plainly_japanese(std::string_view text) noexcept {
+  constexpr std::size_t kSureKanji = kJudgedBytes / kQuotedTermRatio;
+  std::size_t kanji = 0;
+  for (std::size_t at = 0; text.size() - at >= unicode::kBlockBytes + 1;
+       at += unicode::kBlockBytes) {
+    const unicode::ByteBlock first = unicode::load_block(text.data() + at);
+    const unicode::ByteBlock second = unicode::load_block(text.data() + at + 1);
+    // Jamo have E1, the compatible ones E3 84 to 86, syllables EA to ED, half-width jamo EF.
+    const unicode::ByteBlock hangul =
+        unicode::is_equal(first, 0xE1) | unicode::is_at_least(first, 0xEA) |
+        (unicode::is_equal(first, 0xE3) & unicode::is_between(second, 0x84, 0x86));
+    if (unicode::is_any(hangul)) return false;
+    kanji += static_cast<std::size_t>(
+        std::popcount(unicode::bits_of(unicode::is_between(first, 0xE5, 0xE9))));
+  }
+  if (kanji < kSureKanji) return false;
+  const std::string_view rest =
+      text.substr(text.size() - std::min(text.size(), unicode::kBlockBytes + 2));
+  return std::none_of(rest.begin(), rest.end(), [](char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return byte == 0xE1 || byte >= 0xEA || byte == 0x84 || byte == 0x85 || byte == 0x86;
+  });
+}
+
 }  // namespace
 
 std::string_view language_code(std::string_view written) noexcept {
@@ -205,6 +234,7 @@ std::string_view language_code(std::string_view written) noexcept {
 
 std::string_view language_of_text(std::string_view text) noexcept {
   text = text.substr(0, kJudgedBytes);
+  if (is_plainly_japanese(text)) return "ja";
   const Letters letters = count_letters(text);
   const std::size_t japanese = letters.kana + letters.han;
   if (letters.hangul > letters.kana) return "ko";
