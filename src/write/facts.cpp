@@ -13,8 +13,13 @@ using Lines = std::vector<FactLine>;
 
 constexpr std::size_t kUsualLines = 8;
 
-void add(Lines& lines, Fact fact, std::string_view label, std::string text) {
+void add(Lines& lines, Fact fact, std::string_view label, std::string&& text) {
   if (!text.empty()) lines.push_back({fact, label, std::move(text)});
+}
+
+/// Most facts are of members that a record does not have.
+void add(Lines& lines, Fact fact, std::string_view label, const std::string& text) {
+  if (!text.empty()) lines.push_back({fact, label, text});
 }
 
 std::string with_subtitle(const Title& title) {
@@ -131,7 +136,8 @@ void text(const Parsed<std::string>& parsed, Fact fact, std::string_view label, 
 }
 
 void date(const Parsed<DateRange>& parsed, Fact fact, std::string_view label, Lines& lines) {
-  add(lines, fact, label, parsed.value ? iso_date(*parsed.value) : parsed.text);
+  if (!parsed.value) return add(lines, fact, label, parsed.text);
+  add(lines, fact, label, iso_date(*parsed.value));
 }
 
 void abstracts_further(const Record& record, Lines& lines) {

@@ -1,8 +1,9 @@
 #include "write/marc/tree.hpp"
 
+#include <algorithm>
 #include <cstring>
 
-#include "unicode/clean.hpp"
+#include "unicode/usual_utf8.hpp"
 #include "unicode/utf8.hpp"
 
 namespace shoshi::marc {
@@ -23,12 +24,39 @@ constexpr Treatment treatment_of(char32_t c) noexcept {
   return Treatment::keep;
 }
 
+bool is_kept(std::string_view value, std::size_t at, std::size_t& end) noexcept {
+  const unicode::CodePoint point = unicode::decode(value, at);
+  end = at + point.bytes;
+  return point.valid && treatment_of(point.value) == Treatment::keep;
+}
+
+/// True where a character may begin that is not kept, and for what usual_prefix asks.
+constexpr auto kMayNeedTreatment = [](unicode::ByteBlock first, unicode::ByteBlock second,
+                                      unicode::ByteBlock /*third*/) noexcept {
+  using namespace unicode;
+  const ByteBlock control = is_at_most(first, 0x1F) | is_equal(first, 0x7F);
+  const ByteBlock line_end = is_equal(first, 0xE2) & is_equal(second, 0x80);
+  const ByteBlock rare = is_between(first, 0xC0, 0xC2) | is_equal(first, 0xE0) |
+                         is_equal(first, 0xED) | is_at_least(first, 0xF0) |
+                         (is_equal(first, 0xEF) & ~is_equal(second, 0xBC));
+  return control | line_end | rare;
+};
+
+/// True for a short text of ASCII without controls: numbers, dates, codes.
+bool is_short_ascii(std::string_view value) noexcept {
+  if (value.empty() || value.size() > unicode::kBlockBytes) return false;
+  const unicode::ByteBlock block = unicode::load_short_block(value.data(), value.size());
+  return !unicode::is_any(~unicode::is_between(block, 0x20, 0x7E));
+}
+
 bool is_clean(std::string_view value) noexcept {
-  if (unicode::is_plainly_clean(value)) return true;
+  if (is_short_ascii(value)) return true;
   for (std::size_t at = 0; at < value.size();) {
-    const unicode::CodePoint point = unicode::decode(value, at);
-    if (!point.valid || treatment_of(point.value) != Treatment::keep) return false;
-    at += point.bytes;
+    at += unicode::usual_prefix(value.substr(at), kMayNeedTreatment);
+    const std::size_t stop = std::min(at + unicode::kBlockBytes, value.size());
+    while (at < stop) {
+      if (!is_kept(value, at, at)) return false;
+    }
   }
   return true;
 }
