@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "unicode/byte_block.hpp"
 #include "unicode/utf8.hpp"
 
 namespace shoshi::unicode {
@@ -70,24 +71,25 @@ std::size_t LineIndex::line_begin(std::size_t number) const noexcept {
 }
 
 std::size_t count_line_ends(std::string_view text) noexcept {
-  constexpr std::size_t kBlock = 64;
+  constexpr std::size_t kMostBlocks = 255;  // Their counts fit a byte.
   const char* const bytes = text.data();
-  const auto ends_line = [bytes](std::size_t at) {
-    return static_cast<unsigned char>((bytes[at] == '\n') |
-                                      ((bytes[at] == '\r') & (bytes[at + 1] != '\n')));
-  };
   std::size_t count = 0;
   std::size_t at = 0;
-  // Blocks of one size, whose counts fit a byte, so that the compiler uses wide registers.
-  for (; at + kBlock < text.size(); at += kBlock) {
-    unsigned char in_block = 0;
-    for (std::size_t i = 0; i < kBlock; ++i) {
-      in_block = static_cast<unsigned char>(in_block + ends_line(at + i));
+  while (text.size() - at > kBlockBytes) {
+    const std::size_t blocks = std::min((text.size() - at - 1) / kBlockBytes, kMostBlocks);
+    ByteBlock counts{};
+    for (std::size_t i = 0; i < blocks; ++i, at += kBlockBytes) {
+      const ByteBlock block = load_block(bytes + at);
+      const ByteBlock next = load_block(bytes + at + 1);
+      // What is true is 0xFF, or minus one.
+      counts -= is_equal(block, '\n') | (is_equal(block, '\r') & ~is_equal(next, '\n'));
     }
-    count += in_block;
+    for (std::size_t i = 0; i < kBlockBytes; ++i) count += counts[i];
   }
-  for (; at + 1 < text.size(); ++at) count += ends_line(at);
-  if (at < text.size()) count += bytes[at] == '\n' || bytes[at] == '\r' ? 1U : 0U;
+  for (; at < text.size(); ++at) {
+    const bool pair = bytes[at] == '\r' && at + 1 < text.size() && bytes[at + 1] == '\n';
+    count += bytes[at] == '\n' || (bytes[at] == '\r' && !pair) ? 1U : 0U;
+  }
   return count;
 }
 

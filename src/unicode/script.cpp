@@ -71,13 +71,14 @@ constexpr bool may_end_space(unsigned char lead, unsigned char before,
   return lead == 0xE1 || lead == 0xE2;
 }
 
+// Through the pointer: checked indices would cost as much as all else, and every line comes here.
 bool may_begin_with_space(std::string_view text) noexcept {
-  const auto byte = [text](std::size_t at) { return static_cast<unsigned char>(text[at]); };
+  const auto byte = [text](std::size_t at) { return static_cast<unsigned char>(text.data()[at]); };
   return !text.empty() && may_be_space(byte(0), text.size() > 1 ? byte(1) : 0);
 }
 
 bool may_end_in_space(std::string_view text) noexcept {
-  const auto byte = [text](std::size_t at) { return static_cast<unsigned char>(text[at]); };
+  const auto byte = [text](std::size_t at) { return static_cast<unsigned char>(text.data()[at]); };
   const std::size_t size = text.size();
   if (size == 0) return false;
   return may_end_space(size > 2 ? byte(size - 3) : 0, size > 1 ? byte(size - 2) : 0,

@@ -1,6 +1,5 @@
 #include "value/language.hpp"
 
-#include <algorithm>
 #include <bit>
 #include <cstddef>
 
@@ -189,30 +188,32 @@ constexpr std::size_t kJudgedBytes = 160;
 /// Latin letters for each Japanese one from which on the Japanese are taken for a quoted term.
 constexpr std::size_t kQuotedTermRatio = 20;
 
-/// True if one look shows that the text is Japanese: it has so many kanji that no quotation has
-/// them, and not one byte that hangul begins with. False for other texts and many Japanese ones.
+/// True for each byte that may begin a letter of hangul: jamo have E1, compatible ones E3 84 to 86,
+/// syllables EA to ED, half-width jamo EF BE and BF.
+unicode::ByteBlock may_begin_hangul(const char* at) noexcept {
+  const unicode::ByteBlock first = unicode::load_block(at);
+  const unicode::ByteBlock second = unicode::load_block(at + 1);
+  return unicode::is_equal(first, 0xE1) | unicode::is_between(first, 0xEA, 0xEE) |
+         (unicode::is_equal(first, 0xE3) & unicode::is_between(second, 0x84, 0x86)) |
+         (unicode::is_equal(first, 0xEF) & unicode::is_at_least(second, 0xBE));
+}
+
+/// True if one look shows that the text is Japanese: it has more kanji than a quoted term, and no
+/// hangul. False for other texts and for some Japanese ones.
 bool is_plainly_japanese(std::string_view text) noexcept {
   constexpr std::size_t kSureKanji = kJudgedBytes / kQuotedTermRatio;
+  constexpr std::size_t kSeen = unicode::kBlockBytes + 1;
+  if (text.size() < kSeen) return false;
   std::size_t kanji = 0;
-  for (std::size_t at = 0; text.size() - at >= unicode::kBlockBytes + 1;
-       at += unicode::kBlockBytes) {
-    const unicode::ByteBlock first = unicode::load_block(text.data() + at);
-    const unicode::ByteBlock second = unicode::load_block(text.data() + at + 1);
-    // Jamo have E1, the compatible ones E3 84 to 86, syllables EA to ED, half-width jamo EF.
-    const unicode::ByteBlock hangul =
-        unicode::is_equal(first, 0xE1) | unicode::is_at_least(first, 0xEA) |
-        (unicode::is_equal(first, 0xE3) & unicode::is_between(second, 0x84, 0x86));
-    if (unicode::is_any(hangul)) return false;
+  for (std::size_t at = 0; text.size() - at >= kSeen; at += unicode::kBlockBytes) {
+    if (unicode::is_any(may_begin_hangul(text.data() + at))) return false;
+    const unicode::ByteBlock block = unicode::load_block(text.data() + at);
     kanji += static_cast<std::size_t>(
-        std::popcount(unicode::bits_of(unicode::is_between(first, 0xE5, 0xE9))));
+        std::popcount(unicode::bits_of(unicode::is_between(block, 0xE5, 0xE9))));
   }
-  if (kanji < kSureKanji) return false;
-  const std::string_view rest =
-      text.substr(text.size() - std::min(text.size(), unicode::kBlockBytes + 2));
-  return std::none_of(rest.begin(), rest.end(), [](char c) {
-    const auto byte = static_cast<unsigned char>(c);
-    return byte == 0xE1 || byte >= 0xEA || byte == 0x84 || byte == 0x85 || byte == 0x86;
-  });
+  // Nothing begins with the last byte.
+  return kanji >= kSureKanji &&
+         !unicode::is_any(may_begin_hangul(text.data() + text.size() - kSeen));
 }
 
 }  // namespace

@@ -130,8 +130,9 @@ class PlainPairs {
     // 広 瀬 容 子 is one name spaced out.
     if (count_ > 2 && separators_ == 0 && singles) return false;
     may_be_glued_ = count_ > 2 && separators_ == 0 && inner * 2 >= (count_ - 2) * 5;
-    // Of all marks a plain word can have only one that is glued to its end.
-    return !ends_in_mark(slice(text, words_[count_ - 1])) && front_label_size(text) == 0;
+    // Of all marks a plain word can have only one that is glued to its end, and a role in front
+    // only a space behind it.
+    return !ends_in_mark(slice(text, words_[count_ - 1])) && front_word_size(text) == 0;
   }
 
   static std::string_view slice(std::string_view text, const Word& word) noexcept {

@@ -103,6 +103,11 @@ std::size_t front_label_size(std::string_view text) {
         (is_person_behind(text.substr(at + colon.size())) && !find_role(first_word(start)));
     if (clear && find_role(start.substr(0, at))) return at + colon.size();
   }
+  return front_word_size(text);
+}
+
+std::size_t front_word_size(std::string_view text) {
+  const std::string_view start = text.substr(0, kLongestLabel);
   const std::size_t space = std::min(start.find(' '), start.find("\u3000"));
   if (space == std::string_view::npos || space == 0) return 0;
   const std::string_view word = start.substr(0, space);

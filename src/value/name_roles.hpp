@@ -19,6 +19,9 @@ namespace shoshi::value {
 /// (編著者 山田太郎). 0 if it does not begin so.
 [[nodiscard]] std::size_t front_label_size(std::string_view text);
 
+/// The last of these alone: the bytes of a word that a space stands behind.
+[[nodiscard]] std::size_t front_word_size(std::string_view text);
+
 /// "訳者：" without the colon.
 [[nodiscard]] std::string_view without_colon(std::string_view label) noexcept;
 

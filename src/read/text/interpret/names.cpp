@@ -14,8 +14,12 @@ namespace shoshi::text {
 namespace {
 
 void append(Record& record, value::NameList list) {
-  std::move(list.contributors.begin(), list.contributors.end(),
-            std::back_inserter(record.contributors));
+  if (record.contributors.empty()) {
+    record.contributors = std::move(list.contributors);
+  } else {
+    std::move(list.contributors.begin(), list.contributors.end(),
+              std::back_inserter(record.contributors));
+  }
   record.more_contributors = record.more_contributors || list.more;
 }
 
