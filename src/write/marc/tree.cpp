@@ -24,10 +24,17 @@ constexpr Treatment treatment_of(char32_t c) noexcept {
   return Treatment::keep;
 }
 
-bool is_kept(std::string_view value, std::size_t at, std::size_t& end) noexcept {
+/// The bytes of the character at `at` if it is kept, else 0.
+std::size_t kept_bytes(std::string_view value, std::size_t at) noexcept {
+  const char* const bytes = value.data() + at;
+  const auto first = static_cast<unsigned char>(*bytes);
+  if (first >= 0x20 && first < 0x7F) return 1;
+  // Kana and kanji.
+  if (first >= 0xE3 && first <= 0xE9 && value.size() - at >= 3 && unicode::is_plain_three(bytes)) {
+    return 3;
+  }
   const unicode::CodePoint point = unicode::decode(value, at);
-  end = at + point.bytes;
-  return point.valid && treatment_of(point.value) == Treatment::keep;
+  return point.valid && treatment_of(point.value) == Treatment::keep ? point.bytes : 0;
 }
 
 /// True where a character may begin that is not kept, and for what usual_prefix asks.
@@ -55,7 +62,9 @@ bool is_clean(std::string_view value) noexcept {
     at += unicode::usual_prefix(value.substr(at), kMayNeedTreatment);
     const std::size_t stop = std::min(at + unicode::kBlockBytes, value.size());
     while (at < stop) {
-      if (!is_kept(value, at, at)) return false;
+      const std::size_t bytes = kept_bytes(value, at);
+      if (bytes == 0) return false;
+      at += bytes;
     }
   }
   return true;
