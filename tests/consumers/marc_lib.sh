@@ -61,8 +61,9 @@ each_marc_of() {
   records=$("$SHOSHI" -q --to csl-ndjson "$@" 2>/dev/null | wc -l)
   for serialisation in marc marcxml marc-json mrk; do
     output=$name.$serialisation
-    "$SHOSHI" -q --to "$serialisation" --timestamp 2026-01-01 "$@" >"$output" 2>err ||
-      fail "$output: status $?: $(cut -c 1-200 err | head -n 20)"
+    "$SHOSHI" -q --to "$serialisation" --timestamp 2026-01-01 "$@" >"$output" 2>err
+    # 1: layouts/ has texts without a record, too
+    [ $? -le 1 ] || fail "$output: $(cut -c 1-200 err | head -n 20)"
     [ "$(records_in "$output")" -eq "$records" ] ||
       fail "$output: $(records_in "$output") records, not $records"
   done
@@ -176,11 +177,14 @@ perl_type() {
 #   an article, and no indicator    the title is not English, or the word is no article there: nothing
 #                                   but the language of a title tells
 #   a space between initials        the statement of responsibility is as the source has it
+# check_marc_lint NAME.FORMAT PATTERN...
 check_marc_lint() {
-  perl "$SOURCE/tests/consumers/marc_lint.pl" "$(perl_type "$1")" "$1" >said 2>&1 ||
+  linted=$1
+  shift
+  perl "$SOURCE/tests/consumers/marc_lint.pl" "$(perl_type "$linted")" "$linted" >said 2>&1 ||
     fail "perl exits with status $? on $1"
   records=$(sed -n 's/^\([0-9]*\) records$/\1/p' said)
-  expect_only MARC::Lint "$1" \
+  expect_only MARC::Lint "$linted" "$@" \
     '^[0-9]+ records$' \
     '^[^ ]+: (100|110|111|245): Field is not repeatable\.	' \
     '^[^ ]+: 245: Must end with \. \(period\)\.	.*[-。．？！…]($| \|)' \
@@ -189,7 +193,7 @@ check_marc_lint() {
     '^[^ ]+: 245: Subfield _c must be preceded by /	.*…\$c' \
     '^[^ ]+: 245: First word, [a-z]+, may be an article, check 2nd indicator \(0\)\.	' \
     '^[^ ]+: 245: Subfield _c initials should not have a space\.	.*\$c.*\. '
-  expect_records MARC::Lint "$1" "$records"
+  expect_records MARC::Lint "$linted" "$records"
 }
 
 # check_marcvalidate NAME.FORMAT: a record with an unknown field at the end of the file shows that it
