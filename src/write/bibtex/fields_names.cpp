@@ -126,6 +126,19 @@ string_view take_form(Mapping& m, const Contributor& contributor, Script script)
   return m.tree.own(write::whole_name(*form));
 }
 
+/// pTeX's styles sort by the last word of a reading and make labels of the first: in braces it is
+/// one word and both begin with the surname.
+Part reading_part(Mapping& m, const Name& reading) {
+  if (m.style.flavour != Flavour::pbibtex) {
+    return {PartKind::split_name, {reading.family, reading.given, reading.suffix}};
+  }
+  std::string whole = reading.family;
+  for (const std::string* part : {&reading.given, &reading.suffix}) {
+    if (!part->empty()) whole += ' ' + *part;
+  }
+  return {PartKind::body, {m.tree.own(std::move(whole)), {}, {}}};
+}
+
 string_view take_orcid(Mapping& m, const Contributor& contributor) {
   if (contributor.orcid.empty()) return {};
   static_cast<void>(m.facts.take([&](const write::FactLine& line) {
@@ -165,8 +178,7 @@ void put_readings(Mapping& m, string_view name) {
   m.tree.begin(name, ValueKind::names);
   for (const Contributor* person : people) {
     const Name& reading = *reading_of(*person);
-    // With a comma in every flavour: styles sort by it, surname first, and do not print it.
-    m.tree.part({PartKind::split_name, {reading.family, reading.given, reading.suffix}});
+    m.tree.part(reading_part(m, reading));
     static_cast<void>(m.facts.take(Fact::contributors_reading, write::equated(*person, reading)));
   }
 }

@@ -222,7 +222,7 @@ TEST_CASE("BibTeX: months for pTeX's styles are Japanese, unless the record is n
   CHECK(pbibtex(record, "month") == "春");
 }
 
-TEST_CASE("BibTeX: names for pTeX's styles are in their order, and readings keep the comma") {
+TEST_CASE("BibTeX: names for pTeX's styles are in their order, and readings one word") {
   Record record;
   record.contributors = {author("藤本", "健太朗", "ふじもと")};
   Contributor& western = record.contributors.emplace_back();
@@ -232,7 +232,7 @@ TEST_CASE("BibTeX: names for pTeX's styles are in their order, and readings keep
   body.names = {{{}, {}, "日本国際政治学会", {}, Script::han, false}};
   CHECK(pbibtex(record, "author") == "藤本 健太朗 and Smith, John and {日本国際政治学会}");
   record.contributors.resize(1);
-  CHECK(pbibtex(record, "yomi") == "ふじもと, たろう");
+  CHECK(pbibtex(record, "yomi") == "{ふじもと たろう}");
   CHECK(biblatex(record, "author") == "藤本, 健太朗");
 }
 
