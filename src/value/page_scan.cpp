@@ -3,6 +3,7 @@
 #include <array>
 #include <utility>
 
+#include "shoshi/diagnostic.hpp"
 #include "value/date_scan.hpp"
 #include "value/numerals.hpp"
 #include "value/scan.hpp"
@@ -131,11 +132,13 @@ std::size_t skip_inner_marker(std::string_view text, std::size_t at) noexcept {
   return is_digit(glyph_at(text, after).character) ? after : at;
 }
 
-/// The page [begin, end) as a value: folded, without full stops at its end and without the "p" of
-/// "196p".
+/// The page [begin, end) as a value: clean, folded, without full stops at its end and without the
+/// "p" of "196p".
 std::string page_of(std::string_view text, std::size_t begin, std::size_t end) {
   begin = skip_inner_marker(text, begin);
-  std::string page = begin < end ? folded(text.substr(begin, end - begin)) : std::string();
+  if (begin >= end) return {};
+  Diagnostics heard;  // Of the whole text, when it was written.
+  std::string page = folded(written({text.substr(begin, end - begin), begin}, heard));
   while (!page.empty() && page.back() == '.') page.pop_back();
   const std::size_t digits = page.find_first_not_of("0123456789");
   if (digits != 0 && digits != std::string::npos && (page[digits] | 0x20) == 'p' &&

@@ -330,6 +330,25 @@ TEST_CASE("control characters are no part of a volume") {
   CHECK(part.value.value_or("") == part.text);
 }
 
+TEST_CASE("what is no text is no part of a page") {
+  const auto [text, page] = GENERATE(table<std::string, std::string>({
+      {"a\xEF\xBF\xBE"
+       "b-c",
+       "a\xEF\xBF\xBD"
+       "b"},
+      {"1\xE2\x80\xAE"
+       "2-3",
+       "12"},
+      {"1\xC2\x98"
+       "2-3",
+       "12"},
+  }));
+  Diagnostics diagnostics;
+  const auto pages = read_pages({text, 0}, diagnostics);
+  REQUIRE(pages.value.has_value());
+  CHECK(pages.value->front().first == page);
+}
+
 TEST_CASE("an issue alone is read without its words") {
   const auto [text, issue] = GENERATE(table<std::string, std::string>({
       {"第3号", "3"},
