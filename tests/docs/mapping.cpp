@@ -10,6 +10,7 @@
 
 #include "shoshi/shoshi.hpp"
 #include "write/mapping_row.hpp"
+#include "write/marc/map.hpp"
 #include "write/ris/map.hpp"
 
 namespace {
@@ -97,4 +98,5 @@ int main() {
   print_kinds();
   print_rows("ris", "tag", shoshi::ris::mapping_rows());
   print_marc_kinds();
+  print_rows("marc", "field", shoshi::marc::mapping_rows());
 }

@@ -1,8 +1,11 @@
 #pragma once
 
+#include <span>
+
 #include "shoshi/diagnostic.hpp"
 #include "shoshi/record.hpp"
 #include "shoshi/writer.hpp"
+#include "write/mapping_row.hpp"
 #include "write/marc/tree.hpp"
 
 namespace shoshi::marc {
@@ -16,5 +19,8 @@ namespace shoshi::marc {
 /// called and borrows from `record`, `keys` and `options`.
 void map_record(const Record& record, const RecordKeys& keys, const WriteOptions& options,
                 Tree& tree, Diagnostics& diagnostics);
+
+/// The rows of the table of fields, for the documents.
+[[nodiscard]] std::span<const write::MappingRow> mapping_rows() noexcept;
 
 }  // namespace shoshi::marc
