@@ -10,6 +10,7 @@
 
 #include "shoshi/shoshi.hpp"
 #include "write/mapping_row.hpp"
+#include "write/marc/fit.hpp"
 #include "write/marc/map.hpp"
 #include "write/ris/map.hpp"
 
@@ -82,6 +83,17 @@ void print_marc_kinds() {
   }
 }
 
+void print_shedding() {
+  std::puts("@marc-shedding");
+  const char* before = "";
+  for (const auto& [tag, kept] : shoshi::marc::shedding_order()) {
+    std::printf("%s%.*s%s", before, static_cast<int>(tag.size()), tag.data(),
+                kept == 0 ? "" : " but for the first");
+    before = ", ";
+  }
+  std::puts("");
+}
+
 void print_rows(const char* name, const char* head,
                 std::span<const shoshi::write::MappingRow> rows) {
   std::printf("@%s\n| %s | what of the record |\n|---|---|\n", name, head);
@@ -99,4 +111,5 @@ int main() {
   print_rows("ris", "tag", shoshi::ris::mapping_rows());
   print_marc_kinds();
   print_rows("marc", "field", shoshi::marc::mapping_rows());
+  print_shedding();
 }

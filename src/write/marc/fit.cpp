@@ -24,11 +24,6 @@ constexpr std::size_t kExcerptBytes = 60;
 
 constexpr std::string_view kSplit[] = {"500", "502", "504", "520", "546", "653"};
 
-/// Fields that a record may lose: all of a tag but the first `kept` ones.
-struct Shed {
-  std::string_view tag;
-  std::size_t kept;
-};
 constexpr Shed kShedding[] = {
     {"520", 1}, {"653", 0}, {"500", 0}, {"880", 0}, {"246", 0}, {"490", 0},
     {"711", 0}, {"710", 0}, {"700", 0}, {"546", 0}, {"504", 0}, {"502", 0},
@@ -279,6 +274,10 @@ void fit_iso2709(Tree& tree, Span where, Diagnostics& diagnostics) {
   if (lengths.record <= kLongestRecord) return;
   Shedder(tree, where, diagnostics).shed();
   remove_broken_links(tree);
+}
+
+std::span<const Shed> shedding_order() noexcept {
+  return kShedding;
 }
 
 }  // namespace shoshi::marc

@@ -1,5 +1,9 @@
 #pragma once
 
+#include <cstddef>
+#include <span>
+#include <string_view>
+
 #include "shoshi/diagnostic.hpp"
 #include "shoshi/span.hpp"
 #include "write/marc/tree.hpp"
@@ -28,5 +32,14 @@ void fit_iso2709(Tree& tree, Span where, Diagnostics& diagnostics);
 /// Says what of a record that encode_iso2709 refused is too long: each such field, and the record
 /// (marc_record_too_long).
 void report_oversize(const Tree& tree, Span where, Diagnostics& diagnostics);
+
+/// Fields that a record that is too long may lose: all of a tag but the first `kept` ones.
+struct Shed {
+  std::string_view tag;
+  std::size_t kept;
+};
+
+/// In the order in which they go: what a catalogue misses least first (our choice).
+[[nodiscard]] std::span<const Shed> shedding_order() noexcept;
 
 }  // namespace shoshi::marc
