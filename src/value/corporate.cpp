@@ -26,7 +26,7 @@ constexpr std::size_t kLongestPerson = 7;      // Characters of an unspaced Japa
 template <class List>
 bool ends_in_any(std::string_view text, const List& list) noexcept {
   return std::any_of(std::begin(list), std::end(list), [text](std::string_view word) {
-    return text.size() > word.size() && text.ends_with(word);
+    return text.size() > word.size() && text.back() == word.back() && text.ends_with(word);
   });
 }
 

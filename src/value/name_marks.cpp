@@ -325,8 +325,11 @@ bool may_have_marks(std::string_view text) noexcept {
 }
 
 bool ends_in_mark(std::string_view text) noexcept {
+  if (text.empty()) return false;
   if (ends_in_role(text)) return true;
-  const auto ends_text = [text](std::string_view word) { return text.ends_with(word); };
+  const auto ends_text = [text](std::string_view word) {
+    return text.back() == word.back() && text.ends_with(word);
+  };
   constexpr std::string_view kOthers[] = {"ほか", "他", "外", "等", "ら"};
   return std::ranges::any_of(kOthers, ends_text) || std::ranges::any_of(kHonorifics, ends_text);
 }

@@ -254,9 +254,11 @@ std::optional<Role> find_person_word(std::string_view text) noexcept {
 
 const RoleWord* longest_suffix(std::string_view text, bool glued) noexcept {
   const RoleWord* best = nullptr;
+  if (text.empty()) return best;
   for (const RoleWord& row : kRoleWords) {
     if (glued && row.glue == Glue::no) continue;
-    if (!text.ends_with(row.word)) continue;
+    // One byte tells most of them apart from the text.
+    if (row.word.back() != text.back() || !text.ends_with(row.word)) continue;
     if (best == nullptr || row.word.size() > best->word.size()) best = &row;
   }
   return best;

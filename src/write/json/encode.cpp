@@ -1,14 +1,10 @@
 #include "write/json/encode.hpp"
 
 #include <array>
-#include <charconv>
 #include <cstddef>
-#include <cstdint>
-#include <cstring>
-#include <limits>
 
-#include "unicode/byte_block.hpp"
 #include "write/byte_set.hpp"
+#include "write/pieces.hpp"
 
 namespace shoshi::json {
 namespace {
@@ -59,79 +55,6 @@ bool ends(NodeKind kind) {
   return kind == NodeKind::end_object || kind == NodeKind::end_array;
 }
 
-/// Puts short pieces together before they go to the output: a record has hundreds of them.
-class Pieces {
- public:
-  /// A longer text goes to the output by itself.
-  static constexpr std::size_t kLongest = 64;
-
-  explicit Pieces(Output& output) : output_(output) {}
-
-  /// Makes room for one node: two short texts, two numbers and what stands between them.
-  void begin_node() {
-    constexpr std::size_t kMost = 2 * kLongest + 2 * kDigits + 32;
-    if (end() - at_ < static_cast<std::ptrdiff_t>(kMost)) flush();
-  }
-  void put(char byte) { *at_++ = byte; }
-  /// A text whose length the compiler knows.
-  [[gnu::always_inline]] void put(std::string_view text) {
-    std::memcpy(at_, text.data(), text.size());
-    at_ += text.size();
-  }
-  void put(std::uint64_t number) { at_ = std::to_chars(at_, end(), number).ptr; }
-  [[gnu::always_inline]] void put_escaped(std::string_view text) {
-    // Names and most values: nothing to escape is what one look shows.
-    if (!text.empty() && text.size() <= unicode::kBlockBytes) {
-      const unicode::ByteBlock block = unicode::load_short_block(text.data(), text.size());
-      if (!unicode::is_any(write::is_covered<kStops>(block))) return put_short(text);
-    }
-    put_longer(text);
-  }
-  void mark_key_end() {
-    flush();
-    output_.mark_key_end();
-  }
-  void flush() {
-    output_.append({buffer_.data(), static_cast<std::size_t>(at_ - buffer_.data())});
-    at_ = buffer_.data();
-  }
-
- private:
-  static constexpr std::size_t kDigits = std::numeric_limits<std::uint64_t>::digits10 + 1;
-
-  [[nodiscard]] char* end() { return buffer_.data() + buffer_.size(); }
-
-  [[gnu::noinline]] void put_longer(std::string_view text) {
-    if (text.size() <= kLongest && write::find_in<kStops>(text, 0) == text.size()) {
-      return put_short(text);
-    }
-    flush();
-    append_escaped(text, output_);
-  }
-
-  /// In steps of one size, the last of which overlaps the one before: a call would cost more.
-  template <std::size_t step>
-  void put_in_steps(std::string_view text) {
-    const char* const last = text.data() + text.size() - step;
-    char* const last_at = at_ + text.size() - step;
-    for (const char* from = text.data(); from < last; from += step, at_ += step) {
-      std::memcpy(at_, from, step);
-    }
-    std::memcpy(last_at, last, step);
-    at_ = last_at + step;
-  }
-  void put_short(std::string_view text) {
-    if (text.size() >= 16) return put_in_steps<16>(text);
-    if (text.size() >= 8) return put_in_steps<8>(text);
-    if (text.size() >= 4) return put_in_steps<4>(text);
-    for (const char byte : text) *at_++ = byte;
-  }
-
-  Output& output_;
-  std::array<char, 2048> buffer_;
-  char* at_ = buffer_.data();
-};
-
 /// Writes node after node; what stands between two of them follows from their kinds and the depth.
 class Encoder {
  public:
@@ -140,7 +63,7 @@ class Encoder {
   void encode(const Tree& tree) {
     if (pretty_) pieces_.put(' ');
     for (const Node& node : tree.nodes()) {
-      pieces_.begin_node();
+      pieces_.make_room(kMostOfNode);
       if (ends(node.kind)) --depth_;
       separate(node.kind);
       if (node.named) put_name(node.name);
@@ -152,6 +75,10 @@ class Encoder {
   }
 
  private:
+  /// Two short texts, two numbers and what stands between them.
+  static constexpr std::size_t kMostOfNode =
+      2 * write::Pieces::kLongest + 2 * write::Pieces::kMostDigits + 32;
+
   void separate(NodeKind next) {
     if (depth_ == 0 && !ends(next)) return;
     const bool first = begins(before_);
@@ -164,9 +91,15 @@ class Encoder {
     if (!first) pieces_.put(", ");
   }
 
+  void put_string(std::string_view text) {
+    std::array<char, 6> buffer;
+    pieces_.put_replacing<kStops>(
+        text, [&buffer](std::string_view rest) { return escape_of(rest, buffer); });
+  }
+
   void put_name(std::string_view name) {
     pieces_.put('"');
-    pieces_.put_escaped(name);
+    put_string(name);
     pretty_ ? pieces_.put("\": ") : pieces_.put("\":");
   }
 
@@ -196,13 +129,13 @@ class Encoder {
         break;
     }
     pieces_.put('"');
-    pieces_.put_escaped(node.text);
+    put_string(node.text);
     if (node.kind == NodeKind::citation_key) pieces_.mark_key_end();
     pieces_.put('"');
   }
 
   bool pretty_;
-  Pieces pieces_;
+  write::Pieces pieces_;
   std::size_t depth_ = 0;
   NodeKind before_ = NodeKind::begin_array;
 };

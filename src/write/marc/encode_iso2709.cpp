@@ -2,8 +2,12 @@
 
 #include <cstring>
 
+#include "write/pieces.hpp"
+
 namespace shoshi::marc {
 namespace {
+
+using write::Pieces;
 
 constexpr char kSubfieldDelimiter = '\x1F';
 constexpr char kFieldTerminator = '\x1E';
@@ -33,12 +37,13 @@ void put_number(char* at, std::size_t digits, std::size_t number) noexcept {
   if (digits == 1) *at = static_cast<char>('0' + number % 10);
 }
 
-void append_entry(std::string_view tag, std::size_t length, std::size_t& start, Output& output) {
+void put_entry(std::string_view tag, std::size_t length, std::size_t& start, Pieces& pieces) {
   std::array<char, kDirectoryEntryBytes> entry;
   std::memcpy(entry.data(), tag.data(), kTagBytes);
   put_number(entry.data() + kTagBytes, kLengthDigits, length);
   put_number(entry.data() + kTagBytes + kLengthDigits, kStartDigits, start);
-  output.append(std::string_view(entry.data(), entry.size()));
+  pieces.make_room(entry.size());
+  pieces.put(std::string_view(entry.data(), entry.size()));
   start += length;
 }
 
@@ -58,20 +63,24 @@ std::size_t measure(const Tree& tree) noexcept {
   return bytes <= kLongestRecord ? bytes : 0;
 }
 
-void append_data(const Tree& tree, Output& output) {
+void put_data(const Tree& tree, Pieces& pieces) {
+  constexpr std::size_t kMost = Pieces::kLongest + 4;  // a value and what stands round it
   for (const ControlField& field : tree.control_fields()) {
-    output.append(field.value);
-    output.append(kFieldTerminator);
+    pieces.make_room(kMost);
+    pieces.put_text(field.value);
+    pieces.put(kFieldTerminator);
   }
   for (const DataField& field : tree.data_fields()) {
-    output.append(field.indicator1);
-    output.append(field.indicator2);
+    pieces.make_room(kMost);
+    pieces.put(field.indicator1);
+    pieces.put(field.indicator2);
     for (const Subfield& subfield : tree.subfields(field)) {
-      output.append(kSubfieldDelimiter);
-      output.append(subfield.code);
-      output.append(subfield.value);
+      pieces.make_room(kMost);
+      pieces.put(kSubfieldDelimiter);
+      pieces.put(subfield.code);
+      pieces.put_text(subfield.value);
     }
-    output.append(kFieldTerminator);
+    pieces.put(kFieldTerminator);
   }
 }
 
@@ -94,17 +103,21 @@ bool encode_iso2709(const Tree& tree, Output& output) {
   std::array<char, 24> leader = tree.leader;
   put_number(leader.data() + kRecordLengthAt, 5, record_bytes);
   put_number(leader.data() + kBaseAddressAt, 5, leader.size() + fields * kDirectoryEntryBytes + 1);
-  output.append(std::string_view(leader.data(), leader.size()));
+  Pieces pieces(output);
+  pieces.put(std::string_view(leader.data(), leader.size()));
   std::size_t start = 0;
   for (const ControlField& field : tree.control_fields()) {
-    append_entry(field.tag, iso2709_bytes(field), start, output);
+    put_entry(field.tag, iso2709_bytes(field), start, pieces);
   }
   for (const DataField& field : tree.data_fields()) {
-    append_entry(field.tag, iso2709_bytes(tree, field), start, output);
+    put_entry(field.tag, iso2709_bytes(tree, field), start, pieces);
   }
-  output.append(kFieldTerminator);
-  append_data(tree, output);
-  output.append(kRecordTerminator);
+  pieces.make_room(1);
+  pieces.put(kFieldTerminator);
+  put_data(tree, pieces);
+  pieces.make_room(1);
+  pieces.put(kRecordTerminator);
+  pieces.flush();
   return true;
 }
 
