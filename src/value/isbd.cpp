@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "unicode/byte_block.hpp"
 #include "unicode/script.hpp"
 #include "unicode/utf8.hpp"
 #include "value/language.hpp"
@@ -15,8 +16,18 @@ constexpr std::u32string_view kClosing = U")]〕」』〉》】";
 
 /// Most texts have none of the marks at all.
 bool has_mark(std::string_view text) noexcept {
-  const auto has = [text](char c) { return text.find(c) != std::string_view::npos; };
-  return has(':') || has('=') || has('/') || has(';');
+  const auto has = [](unicode::ByteBlock block) {
+    return unicode::is_any(unicode::is_between(block, ':', ';') | unicode::is_equal(block, '=') |
+                           unicode::is_equal(block, '/'));
+  };
+  if (text.empty()) return false;
+  if (text.size() <= unicode::kBlockBytes) {
+    return has(unicode::load_short_block(text.data(), text.size()));
+  }
+  for (std::size_t at = 0; text.size() - at > unicode::kBlockBytes; at += unicode::kBlockBytes) {
+    if (has(unicode::load_block(text.data() + at))) return true;
+  }
+  return has(unicode::load_block(text.data() + text.size() - unicode::kBlockBytes));
 }
 
 bool is_mark(char32_t c) noexcept {

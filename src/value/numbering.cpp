@@ -290,15 +290,16 @@ void NumberingScanner::read_unread() {
 
 Numbering read_numbering(SourceText text, Diagnostics& diagnostics) {
   const SourceText line = trimmed(text);
-  Numbering plain;
-  if (read_plain_numbering(line, plain)) return plain;
+  Numbering read;  // One variable, so that the usual one is made where the caller wants it.
+  if (read_plain_numbering(line, read)) return read;
   if (line.text.size() > kLongestNumbering) {
     diagnostics.report(DiagnosticKind::numbering_unread, line.where(), {std::string(line.text)});
-    Numbering unread;
-    unread.unread.push_back(line);
-    return unread;
+    read = {};
+    read.unread.push_back(line);
+    return read;
   }
-  return NumberingScanner(line, diagnostics).scan();
+  read = NumberingScanner(line, diagnostics).scan();
+  return read;
 }
 
 }  // namespace shoshi::value

@@ -26,7 +26,11 @@ bool names_proceedings(std::string_view title) noexcept {
   static constexpr auto kEnglish = std::to_array<std::string_view>(
       {"Conference on", "Symposium on", "Workshop on", "Conference Proceedings",
        "Annual Meeting of", "Annual Conference of"});
-  return has_word(title, kJapanese) || has_word(title, kEnglish);
+  // All of the first have this character in them, and all of the others a space: few titles do.
+  if (title.find("集") != std::string_view::npos && has_word(title, kJapanese)) {
+    return true;
+  }
+  return title.find(' ') != std::string_view::npos && has_word(title, kEnglish);
 }
 
 bool has_isbn(const std::vector<Identifier>& identifiers) noexcept {

@@ -58,7 +58,7 @@ void keep_pieces(const Context& context, const Part& part, const std::vector<Sou
   for (const SourceText& piece : pieces) keep_piece(context, part, piece);
 }
 
-void take_numbering(const Context& context, const Part& part, value::Numbering read) {
+void take_numbering(const Context& context, const Part& part, value::Numbering&& read) {
   Record& record = context.record;
   take(context, std::move(read.volume), record.volume, part);
   take(context, std::move(read.issue), record.issue, part);

@@ -74,7 +74,7 @@ template <class T>
 /// Puts a value where a record has one. A second one that says the same is no new fact; one that
 /// does not is kept as it stands and reported.
 template <class T>
-void take(const Context& context, Parsed<T> parsed, Parsed<T>& target, const Part& part) {
+void take(const Context& context, Parsed<T>&& parsed, Parsed<T>& target, const Part& part) {
   if (!parsed.stated()) return;
   if (!target.stated()) {
     target = std::move(parsed);
