@@ -11,6 +11,8 @@
 #include "write/csl/date.hpp"
 #include "write/csl/names.hpp"
 #include "write/csl/note.hpp"
+#include "write/csl/printed.hpp"
+#include "write/loss.hpp"
 #include "write/values.hpp"
 
 namespace shoshi::csl {
@@ -19,29 +21,45 @@ namespace {
 using json::Tree;
 using std::string_view;
 
-void member_if(string_view name, string_view text, Tree& tree) {
-  if (!text.empty()) tree.member(name, text);
+/// The record on its way into an item of CSL.
+struct Item {
+  const Record& record;
+  Tree& tree;
+  Diagnostics& diagnostics;
+};
+
+/// A variable that processors print. `where` is the place of the text in the source.
+void print(Item& item, string_view name, string_view text, Span where = {}) {
+  if (text.empty()) return;
+  if (has_broken_tags(text)) {
+    write::report_altered(item.diagnostics, where, name, text, "<U+2060", "<");
+  }
+  item.tree.member(name, printed(text, item.tree));
 }
 
-template <class Text>
-void member_if(string_view name, const Text* text, Tree& tree) {
-  if (text != nullptr) member_if(name, string_view(text->text), tree);
+void print(Item& item, string_view name, const LocalText& text) {
+  print(item, name, text.text, text.where);
+}
+
+/// A number or identifier, which has no layout.
+void put_bare(Item& item, string_view name, string_view text) {
+  if (!text.empty()) item.tree.member(name, text);
 }
 
 template <auto Member>
-void put_parsed(const Record& record, string_view name, Tree& tree) {
-  member_if(name, understood(record.*Member), tree);
+void put_parsed(Item& item, string_view name) {
+  put_bare(item, name, understood(item.record.*Member));
 }
 
 template <auto Member>
-void put_first(const Record& record, string_view name, Tree& tree) {
-  const auto& list = record.*Member;
-  if (!list.empty()) member_if(name, list.front().text, tree);
+void put_first(Item& item, string_view name) {
+  const auto& list = item.record.*Member;
+  if (!list.empty()) print(item, name, list.front());
 }
 
 template <auto Member>
-void put_date_of(const Record& record, string_view name, Tree& tree) {
-  put_date(record.*Member, name, tree);
+void put_date_of(Item& item, string_view name) {
+  put_date(item.record.*Member, name, item.tree);
 }
 
 string_view type_of(RecordKind kind) {
@@ -72,136 +90,154 @@ string_view type_of(RecordKind kind) {
   return "document";
 }
 
-void put_type(const Record& record, string_view name, Tree& tree) {
-  tree.member(name, type_of(record.kind));
+void put_type(Item& item, string_view name) {
+  item.tree.member(name, type_of(item.record.kind));
 }
 
-void put_language(const Record& record, string_view name, Tree& tree) {
-  if (const Language* language = main_language(record)) tree.member(name, language->code);
+void put_language(Item& item, string_view name) {
+  if (const Language* language = main_language(item.record)) item.tree.member(name, language->code);
 }
 
-void put_whole_title(const Title* title, string_view name, Tree& tree) {
-  if (title != nullptr) member_if(name, whole_title(*title, tree), tree);
+void put_whole_title(Item& item, const Title* title, string_view name) {
+  if (title != nullptr) print(item, name, whole_title(*title, item.tree), title->where);
 }
 
-void put_title(const Record& record, string_view name, Tree& tree) {
-  put_whole_title(main_title(record.titles), name, tree);
+void put_title(Item& item, string_view name) {
+  put_whole_title(item, main_title(item.record.titles), name);
 }
 
-void put_title_short(const Record& record, string_view name, Tree& tree) {
-  const Title* title = main_title(record.titles);
-  if (title != nullptr && !title->subtitle.empty()) member_if(name, title->text, tree);
+void put_title_short(Item& item, string_view name) {
+  const Title* title = main_title(item.record.titles);
+  if (title != nullptr && !title->subtitle.empty()) print(item, name, title->text, title->where);
 }
 
-void put_original_title(const Record& record, string_view name, Tree& tree) {
-  put_whole_title(original_title(record), name, tree);
+void put_original_title(Item& item, string_view name) {
+  put_whole_title(item, original_title(item.record), name);
 }
 
-void put_container_title(const Record& record, string_view name, Tree& tree) {
-  put_whole_title(main_title(record.container.titles), name, tree);
+void put_container_title(Item& item, string_view name) {
+  put_whole_title(item, main_title(item.record.container.titles), name);
 }
 
-void put_abbreviation(const Record& record, string_view name, Tree& tree) {
-  member_if(name, record.container.abbreviation, tree);
+void put_abbreviation(Item& item, string_view name) {
+  print(item, name, item.record.container.abbreviation);
 }
 
-void put_series_title(const Record& record, string_view name, Tree& tree) {
-  if (!record.series.empty()) member_if(name, record.series.front().title.text, tree);
+void put_series_title(Item& item, string_view name) {
+  if (!item.record.series.empty()) print(item, name, item.record.series.front().title);
 }
 
-void put_series_number(const Record& record, string_view name, Tree& tree) {
-  if (!record.series.empty()) member_if(name, record.series.front().number, tree);
+void put_series_number(Item& item, string_view name) {
+  if (!item.record.series.empty()) put_bare(item, name, item.record.series.front().number);
 }
 
-void put_publisher(const Record& record, string_view name, Tree& tree) {
-  member_if(name, main_publisher(record), tree);
+void put_publisher(Item& item, string_view name) {
+  if (const LocalText* publisher = main_publisher(item.record)) print(item, name, *publisher);
 }
 
-void put_edition(const Record& record, string_view name, Tree& tree) {
-  member_if(name, record.edition, tree);
+void put_edition(Item& item, string_view name) {
+  print(item, name, item.record.edition);
 }
 
-void put_issn(const Record& record, string_view name, Tree& tree) {
-  if (const Issn* issn = main_issn(record)) member_if(name, *issn->number.value, tree);
+void put_issn(Item& item, string_view name) {
+  if (const Issn* issn = main_issn(item.record)) put_bare(item, name, *issn->number.value);
 }
 
-void put_identifier(const Identifier* identifier, string_view name, Tree& tree) {
-  if (identifier != nullptr) member_if(name, *identifier->number.value, tree);
+void put_identifier(Item& item, const Identifier* identifier, string_view name) {
+  if (identifier != nullptr) put_bare(item, name, *identifier->number.value);
 }
 
-void put_isbn(const Record& record, string_view name, Tree& tree) {
-  put_identifier(main_isbn(record), name, tree);
+void put_isbn(Item& item, string_view name) {
+  put_identifier(item, main_isbn(item.record), name);
 }
 
-void put_pmid(const Record& record, string_view name, Tree& tree) {
-  put_identifier(main_identifier(record, "pmid"), name, tree);
+void put_pmid(Item& item, string_view name) {
+  put_identifier(item, main_identifier(item.record, "pmid"), name);
 }
 
-void put_pmcid(const Record& record, string_view name, Tree& tree) {
-  put_identifier(main_identifier(record, "pmcid"), name, tree);
+void put_pmcid(Item& item, string_view name) {
+  put_identifier(item, main_identifier(item.record, "pmcid"), name);
 }
 
-void put_number(const Record& record, string_view name, Tree& tree) {
-  member_if(name, main_number(record), tree);
+void put_number(Item& item, string_view name) {
+  put_bare(item, name, main_number(item.record));
 }
 
 /// APA prints an article number from `number`, Vancouver and SIST 02 from `page`: it goes to both
 /// if there are no pages.
-void put_page(const Record& record, string_view name, Tree& tree) {
-  const auto& pages = record.pages;
+void put_page(Item& item, string_view name) {
+  const auto& pages = item.record.pages;
   if (pages.value && !pages.value->empty()) {
-    return tree.member(name, tree.own(value::pages_text(*pages.value)));
+    return put_bare(item, name, item.tree.own(value::pages_text(*pages.value)));
   }
-  if (!pages.text.empty()) return tree.member(name, pages.text);
-  member_if(name, understood(record.article_number), tree);
+  if (!pages.text.empty()) return put_bare(item, name, pages.text);
+  put_bare(item, name, understood(item.record.article_number));
 }
 
-void put_page_first(const Record& record, string_view name, Tree& tree) {
-  const auto& pages = record.pages.value;
-  if (pages && !pages->empty()) member_if(name, pages->front().first, tree);
+void put_page_first(Item& item, string_view name) {
+  const auto& pages = item.record.pages.value;
+  if (pages && !pages->empty()) put_bare(item, name, pages->front().first);
 }
 
-void put_number_of_pages(const Record& record, string_view name, Tree& tree) {
-  member_if(name, write::number_of_pages(record), tree);
+void put_number_of_pages(Item& item, string_view name) {
+  put_bare(item, name, write::number_of_pages(item.record));
 }
 
-void put_event_title(const Record& record, string_view name, Tree& tree) {
-  member_if(name, record.event.name.text, tree);
+void put_event_title(Item& item, string_view name) {
+  print(item, name, item.record.event.name);
 }
 
-void put_event_date(const Record& record, string_view name, Tree& tree) {
-  put_date(record.event.date, name, tree);
+void put_event_date(Item& item, string_view name) {
+  put_date(item.record.event.date, name, item.tree);
 }
 
-void put_event_place(const Record& record, string_view name, Tree& tree) {
-  member_if(name, record.event.place, tree);
+void put_event_place(Item& item, string_view name) {
+  print(item, name, item.record.event.place);
 }
 
-void put_genre(const Record& record, string_view name, Tree& tree) {
-  member_if(name, record.degree.name.text, tree);
+void put_genre(Item& item, string_view name) {
+  print(item, name, item.record.degree.name);
 }
 
-void put_doi(const Record& record, string_view name, Tree& tree) {
-  if (record.doi.value) member_if(name, *record.doi.value, tree);
+void put_doi(Item& item, string_view name) {
+  if (item.record.doi.value) put_bare(item, name, *item.record.doi.value);
 }
 
-void put_keyword(const Record& record, string_view name, Tree& tree) {
+void put_keyword(Item& item, string_view name) {
   std::string joined;
-  for (const LocalText& keyword : record.keywords) {
+  for (const LocalText& keyword : item.record.keywords) {
     if (!joined.empty()) joined += ", ";
     joined += keyword.text;
   }
-  if (!joined.empty()) tree.member(name, tree.own(std::move(joined)));
+  if (!joined.empty()) print(item, name, item.tree.own(std::move(joined)));
 }
 
-void put_note(const Record& record, string_view name, Tree& tree) {
-  if (!record.notes.empty()) member_if(name, tree.own(note_text(record.notes)), tree);
+void put_url(Item& item, string_view name) {
+  if (!item.record.urls.empty()) put_bare(item, name, item.record.urls.front().text);
+}
+
+void put_note(Item& item, string_view name) {
+  for (const LocalText& note : item.record.notes) {
+    if (!is_guarded(note.text)) continue;
+    write::report_altered(item.diagnostics, note.where, name, note.text, "：", ":");
+  }
+  print(item, name, item.tree.own(note_text(item.record.notes)));
+}
+
+/// The names of a role. Processors print a particle that is part of the family name ("van der
+/// Berg") as it is; it need not be told from the rest, which nothing in a record tells.
+void put_name_list(Item& item, string_view name) {
+  put_names(item.record, name, item.tree);
+}
+
+void put_custom_member(Item& item, string_view name) {
+  put_custom(item.record, name, item.tree);
 }
 
 /// A variable of CSL and how it is filled: nothing is added if the record does not say.
 struct Row {
   string_view name;
-  void (*put)(const Record& record, string_view name, Tree& tree);
+  void (*put)(Item& item, string_view name);
 };
 
 constexpr auto kRows = std::to_array<Row>({
@@ -210,12 +246,12 @@ constexpr auto kRows = std::to_array<Row>({
     {"title", put_title},
     {"title-short", put_title_short},
     {"original-title", put_original_title},
-    {"author", put_names},
-    {"editor", put_names},
-    {"editorial-director", put_names},
-    {"translator", put_names},
-    {"illustrator", put_names},
-    {"contributor", put_names},
+    {"author", put_name_list},
+    {"editor", put_name_list},
+    {"editorial-director", put_name_list},
+    {"translator", put_name_list},
+    {"illustrator", put_name_list},
+    {"contributor", put_name_list},
     {"container-title", put_container_title},
     {"container-title-short", put_abbreviation},
     {"collection-title", put_series_title},
@@ -238,24 +274,26 @@ constexpr auto kRows = std::to_array<Row>({
     {"event-place", put_event_place},
     {"genre", put_genre},
     {"DOI", put_doi},
-    {"URL", put_first<&Record::urls>},
+    {"URL", put_url},
     {"PMID", put_pmid},
     {"PMCID", put_pmcid},
     {"abstract", put_first<&Record::abstracts>},
     {"keyword", put_keyword},
     {"note", put_note},
-    {"custom", put_custom},
+    {"custom", put_custom_member},
 });
 
 }  // namespace
 
-void map_record(const Record& record, string_view citation_key, Tree& tree) {
+void map_record(const Record& record, string_view citation_key, Tree& tree,
+                Diagnostics& diagnostics) {
+  Item item{record, tree, diagnostics};
   tree.begin_object();
   for (const string_view name : {"id", "citation-key"}) {
     tree.key(name);
     tree.citation_key(citation_key);
   }
-  for (const Row& row : kRows) row.put(record, row.name, tree);
+  for (const Row& row : kRows) row.put(item, row.name);
   tree.end_object();
 }
 

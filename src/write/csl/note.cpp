@@ -1,6 +1,7 @@
 #include "write/csl/note.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 
 #include "unicode/script.hpp"
@@ -36,6 +37,11 @@ std::size_t variable_colon(std::string_view line) {
 
 }  // namespace
 
+bool is_guarded(std::string_view line) {
+  return variable_colon(line) != std::string_view::npos ||
+         line.find("{:") != std::string_view::npos;
+}
+
 std::string guarded_line(std::string_view line) {
   std::string text;
   text.reserve(line.size());
@@ -51,11 +57,32 @@ std::string guarded_line(std::string_view line) {
   return text;
 }
 
+namespace {
+
+/// What ends a line for some processor, as a space.
+void append_one_line(std::string& text, std::string_view note) {
+  constexpr auto kEnds = std::to_array<std::string_view>(
+      {"\r\n", "\n", "\r", "\v", "\f", "\u0085", "\u2028", "\u2029"});
+  constexpr std::string_view kFirstBytes = "\n\r\v\f\xC2\xE2";
+  while (!note.empty()) {
+    const std::size_t plain = std::min(note.find_first_of(kFirstBytes), note.size());
+    text.append(note.substr(0, plain));
+    note.remove_prefix(plain);
+    if (note.empty()) return;
+    const auto end =
+        std::ranges::find_if(kEnds, [note](std::string_view one) { return note.starts_with(one); });
+    text += end == kEnds.end() ? note.front() : ' ';
+    note.remove_prefix(end == kEnds.end() ? 1 : end->size());
+  }
+}
+
+}  // namespace
+
 std::string note_text(const std::vector<LocalText>& notes) {
   std::string text;
   for (const LocalText& note : notes) {
     if (!text.empty()) text += '\n';
-    text += guarded_line(note.text);
+    append_one_line(text, guarded_line(note.text));
   }
   return text;
 }

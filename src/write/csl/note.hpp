@@ -14,7 +14,10 @@ namespace shoshi::csl {
 /// "：".
 [[nodiscard]] std::string guarded_line(std::string_view line);
 
-/// The notes, guarded, one a line.
+/// True if guarded_line() changes the line.
+[[nodiscard]] bool is_guarded(std::string_view line);
+
+/// The notes, guarded, one a line; what would end a line within one is a space.
 [[nodiscard]] std::string note_text(const std::vector<LocalText>& notes);
 
 }  // namespace shoshi::csl

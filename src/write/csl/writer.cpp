@@ -8,10 +8,11 @@ namespace {
 
 constexpr std::size_t kUsualNodes = 80;
 
-void write_item(const Record& record, const RecordKeys& keys, json::Style style, Output& output) {
+void write_item(const Record& record, const RecordKeys& keys, json::Style style, Output& output,
+                Diagnostics& diagnostics) {
   json::Tree tree;
   tree.reserve(kUsualNodes);
-  map_record(record, keys.citation, tree);
+  map_record(record, keys.citation, tree, diagnostics);
   json::encode(tree, style, output);
 }
 
@@ -26,8 +27,8 @@ class CslJsonWriter final : public Writer {
   [[nodiscard]] KeyUse key_use() const noexcept override { return KeyUse::citation; }
 
   void write(const Record& record, const RecordKeys& keys, Output& output,
-             Diagnostics& /*diagnostics*/) const override {
-    write_item(record, keys, json::Style::pretty, output);
+             Diagnostics& diagnostics) const override {
+    write_item(record, keys, json::Style::pretty, output, diagnostics);
   }
 };
 
@@ -36,8 +37,8 @@ class CslNdjsonWriter final : public Writer {
   [[nodiscard]] KeyUse key_use() const noexcept override { return KeyUse::citation; }
 
   void write(const Record& record, const RecordKeys& keys, Output& output,
-             Diagnostics& /*diagnostics*/) const override {
-    write_item(record, keys, json::Style::compact, output);
+             Diagnostics& diagnostics) const override {
+    write_item(record, keys, json::Style::compact, output, diagnostics);
     output.append('\n');
   }
 };

@@ -10,8 +10,8 @@ namespace shoshi::json {
 namespace {
 
 /// Bytes at which the copying of a run stops for a closer look, the controls among them. 0xE2
-/// begins U+2028 and U+2029.
-constexpr write::ByteSet kStops("\"\\\xE2");
+/// begins U+2028 and U+2029, "<" the "</" that would end a script.
+constexpr write::ByteSet kStops("\"\\\xE2<");
 
 /// The control characters that have an escape of two characters.
 std::string_view short_escape(char control) {
@@ -38,6 +38,7 @@ write::Instead escape_of(std::string_view rest, std::array<char, 6>& buffer) {
   if (byte == '"') return {"\\\"", 1};
   if (byte == '\\') return {"\\\\", 1};
   if (byte >= 0x20) {
+    if (rest.starts_with("</")) return {"<\\/", 2};
     if (rest.starts_with("\u2028")) return {"\\u2028", 3};
     if (rest.starts_with("\u2029")) return {"\\u2029", 3};
     return {};

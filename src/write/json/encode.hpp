@@ -23,7 +23,8 @@ inline constexpr std::string_view kArraySeparator = ",\n";
 inline constexpr std::string_view kArrayEpilogue = "\n]\n";
 
 /// Appends the text as it stands between the quotation marks of a JSON string. Escaped are what
-/// RFC 8259, section 7, requires and U+2028 and U+2029, which end a line in older JavaScript.
+/// RFC 8259, section 7, requires, U+2028 and U+2029, which end a line in older JavaScript, and the
+/// slash of "</", which could end the script that the text is put in.
 void append_escaped(std::string_view text, Output& output);
 
 /// Appends the tree as JSON (RFC 8259) in UTF-8, without a line end behind it. Marks the end of

@@ -89,7 +89,8 @@ TEST_CASE("strings are escaped as RFC 8259 and JavaScript need it") {
       Row{"a\u2028b\u2029", "a\\u2028b\\u2029"},
       Row{"“…”", "“…”"},
       Row{"\u2027\u202A", "\u2027\u202A"},
-      Row{"</script>", "</script>"},
+      Row{"</script>", "<\\/script>"},
+      Row{"a < b <i>", "a < b <i>"},
       Row{"\xE2", "\xE2"},
   }));
   Tree tree;
