@@ -10,8 +10,8 @@ struct PlaceRow {
   std::string_view code;
 };
 
-// Places where what the services index was published, spelled as they do. Not 中国, which is a region
-// of Japan too, and no town whose name is in several countries.
+// Places where what the services index was published, spelled as they do. Not 中国, which is a
+// region of Japan too, and no town whose name is in several countries.
 constexpr PlaceRow kPlaces[] = {
     {"Tokyo", "ja "},          {"Tōkyō", "ja "},
     {"Kyoto", "ja "},          {"Kyōto", "ja "},

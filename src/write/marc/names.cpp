@@ -1,9 +1,17 @@
 #include <algorithm>
 
+#include "unicode/script.hpp"
+#include "value/name_words.hpp"
 #include "write/marc/rows.hpp"
 
 namespace shoshi::marc {
 namespace {
+
+/// $e and $4 of a heading.
+struct Relator {
+  std::string_view term;
+  std::string_view code;
+};
 
 // A role that the statement of responsibility does not show is told as written.
 std::string_view role_term(const Mapping& m, const Contributor& contributor) noexcept {
@@ -12,6 +20,26 @@ std::string_view role_term(const Mapping& m, const Contributor& contributor) noe
                           contributor.kind == ContributorKind::meeting;
   return as_written && !contributor.role_text.empty() ? std::string_view(contributor.role_text)
                                                       : term;
+}
+
+Relator relator_of(const Mapping& m, const Contributor& contributor) noexcept {
+  Relator relator{role_term(m, contributor), relator_code(contributor.role)};
+  const NamedRole* const named =
+      contributor.role == Role::other ? named_role(contributor.role_text) : nullptr;
+  if (named == nullptr) return relator;
+  relator.code = named->code;
+  if (m.options.marc.language == CatalogingLanguage::eng) relator.term = named->english;
+  return relator;
+}
+
+// $d: the years of life at the end of the name as written, "青山, 浩一, 1963-" or "... 1963- 著".
+std::string_view life_dates(const Contributor& contributor) noexcept {
+  std::string_view text = contributor.text;
+  if (text.ends_with(contributor.role_text)) text.remove_suffix(contributor.role_text.size());
+  const std::size_t comma = text.rfind(',');
+  if (comma == std::string_view::npos) return {};
+  const std::string_view last = unicode::trim(text.substr(comma + 1));
+  return value::is_life_dates(last) ? last : std::string_view();
 }
 
 // Under 1XX and 7XX: the romanised form where that is asked for and stated.
@@ -41,15 +69,30 @@ Heading heading_of(const Contributor& contributor, const Name* name, bool main) 
   return {main ? "100" : "700", surname ? '1' : '0', 'e'};
 }
 
-void add_heading_subfields(Mapping& m, const Contributor& contributor, std::string_view text,
-                           std::string_view suffix, char role_code) {
-  const std::string_view term = role_term(m, contributor);
-  const std::string_view name = without_end_mark(text);
-  const std::string_view none;
-  const auto comma_after = [&m](std::string_view part) { return m.punctuation.comma_after(part); };
-  m.tree.add('a', {name, suffix.empty() && term.empty() ? none : comma_after(name)});
-  if (!suffix.empty()) m.tree.add('c', {suffix, term.empty() ? none : comma_after(suffix)});
-  m.tree.add(role_code, term);
+/// What a heading says beside the name, the same in all its forms.
+struct HeadingParts {
+  std::string_view dates;
+  Relator relator;
+  char relator_subfield;
+};
+
+void add_heading_subfields(Mapping& m, std::string_view text, std::string_view suffix,
+                           const HeadingParts& parts) {
+  const Subfield subfields[] = {{'a', without_end_mark(text)}, {'c', suffix}, {'d', parts.dates}};
+  const Subfield* open = nullptr;
+  for (const Subfield& subfield : subfields) {
+    if (subfield.value.empty()) continue;
+    if (open != nullptr) {
+      m.tree.add(open->code, {open->value, m.punctuation.comma_after(open->value)});
+    }
+    open = &subfield;
+  }
+  const std::string_view term = parts.relator.term;
+  if (open != nullptr) {
+    m.tree.add(open->code,
+               {open->value, term.empty() ? term : m.punctuation.comma_after(open->value)});
+  }
+  m.tree.add(parts.relator_subfield, term);
 }
 
 // $u may not repeat.
@@ -80,22 +123,24 @@ void add_heading(Mapping& m, const Contributor& contributor, bool main) {
     return is_alternate(m, contributor, name, regular);
   };
   const bool alternates = std::any_of(names.begin(), names.end(), alternate);
-  const std::string_view code = relator_code(contributor.role);
+  const bool personal = where.tag.ends_with("00");
+  const HeadingParts parts{personal ? life_dates(contributor) : std::string_view(),
+                           relator_of(m, contributor), where.role};
   const Link link = begin_linked(m, where.tag, where.indicator1, ' ', alternates);
   const std::string_view text =
       regular != nullptr ? heading_text(m.tree, *regular) : std::string_view(contributor.text);
   const std::string_view suffix =
       regular != nullptr ? std::string_view(regular->suffix) : std::string_view();
-  add_heading_subfields(m, contributor, text, suffix, where.role);
+  add_heading_subfields(m, text, suffix, parts);
   m.tree.add('u', affiliations_text(m, contributor));
-  if (!code.empty()) m.tree.add_fixed('4', code);
+  if (!parts.relator.code.empty()) m.tree.add_fixed('4', parts.relator.code);
   if (!contributor.orcid.empty()) m.tree.add('1', {"https://orcid.org/", contributor.orcid});
   m.tree.end_field();
   for (const Name& name : names) {
     if (!alternate(name)) continue;
     begin_alternate(m, where.tag, where.indicator1, ' ', link, name.script);
-    add_heading_subfields(m, contributor, heading_text(m.tree, name), name.suffix, where.role);
-    m.tree.add('4', code);
+    add_heading_subfields(m, heading_text(m.tree, name), name.suffix, parts);
+    if (!parts.relator.code.empty()) m.tree.add_fixed('4', parts.relator.code);
     end_alternate(m);
   }
 }

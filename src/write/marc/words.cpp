@@ -86,6 +86,25 @@ constexpr RoleRow kRoles[] = {
     {Role::other, "", {"", ""}, {"", ""}},
 };
 
+// Behind names in NDL Search, CiNii and repositories. Terms and codes: MARC Code List for Relators.
+constexpr NamedRole kNamedRoles[] = {
+    {"作曲", "cmp", "composer"},
+    {"編曲", "arr", "arranger"},
+    {"作詞", "lyr", "lyricist"},
+    {"演奏", "prf", "performer"},
+    {"出演", "prf", "performer"},
+    {"朗読", "nrt", "narrator"},
+    {"監督", "drt", "director"},
+    {"脚本", "aus", "screenwriter"},
+    {"写真", "pht", "photographer"},
+    {"撮影", "pht", "photographer"},
+    {"解説", "wac", "writer of added commentary"},
+    {"序", "aui", "author of introduction, etc."},
+    {"序文", "aui", "author of introduction, etc."},
+    {"主査", "dgc", "degree committee member"},
+    {"副査", "dgc", "degree committee member"},
+};
+
 const RoleRow& role_row(Role role) noexcept {
   for (const RoleRow& row : kRoles) {
     if (row.role == role) return row;
@@ -106,6 +125,13 @@ const RoleWords& role_words(Role role, CatalogingLanguage language) noexcept {
 
 std::string_view relator_code(Role role) noexcept {
   return role_row(role).code;
+}
+
+const NamedRole* named_role(std::string_view written) noexcept {
+  for (const NamedRole& row : kNamedRoles) {
+    if (row.written == written) return &row;
+  }
+  return nullptr;
 }
 
 }  // namespace shoshi::marc

@@ -61,4 +61,14 @@ struct RoleWords {
 /// The MARC relator code of a role, $4; 監修 and 監訳 have none of their own. Empty for `other`.
 [[nodiscard]] std::string_view relator_code(Role role) noexcept;
 
+/// A role that a record names and `Role` does not: 作曲, 主査.
+struct NamedRole {
+  std::string_view written;
+  std::string_view code;     ///< MARC relator code.
+  std::string_view english;  ///< The term that goes with it.
+};
+
+/// The row of a role as written; null if it is not in our list.
+[[nodiscard]] const NamedRole* named_role(std::string_view written) noexcept;
+
 }  // namespace shoshi::marc

@@ -289,6 +289,39 @@ TEST_CASE("names have the field and the indicator of their kind") {
   CHECK(read.with_tag("245").at(0)[6] == (tag[0] == '1' ? '1' : '0'));
 }
 
+TEST_CASE("the years of life that a name is written with are $d") {
+  const auto [written, expected] = GENERATE(table<std::string, std::string>({
+      {"霧島, 港, 1963-", "$d1963-$e著者"},
+      {"霧島, 港, 1931-2001", "$d1931-2001,$e著者"},
+      {"霧島, 港, 1963- 著", "$d1963-$e著者"},
+      {"霧島, 港", "$e著者"},
+      {"霧島, 港, 著", "$e著者"},
+  }));
+  Record record;
+  record.contributors = {person("霧島", "港")};
+  record.contributors[0].role_text = "著";
+  record.contributors[0].text = written;
+  record.contributors[0].names.push_back({"キリシマ", "ミナト", {}, {}, Script::kana, false});
+  const test::WalkedRecord read = walked(record);
+  CHECK(read.with_tag("100") == Fields{"=100  1\\$6880-01$a霧島, 港," + expected + "$4aut"});
+  CHECK(read.with_tag("880") ==
+        Fields{"=880  1\\$6100-01/$1$aキリシマ, ミナト," + expected + "$4aut"});
+}
+
+TEST_CASE("a role of the record's own words has the code of its relator if there is one") {
+  const auto [written, japanese, english] = GENERATE(table<std::string, std::string, std::string>({
+      {"作曲", "$e作曲$4cmp", "$ecomposer$4cmp"},
+      {"主査", "$e主査$4dgc", "$edegree committee member$4dgc"},
+      {"お茶くみ", "$eお茶くみ", "$eお茶くみ"},
+  }));
+  Record record;
+  record.contributors = {person("霧島", "港", Role::other)};
+  record.contributors[0].role_text = written;
+  CHECK(walked(record).with_tag("700") == Fields{"=700  1\\$a霧島, 港," + japanese});
+  CHECK(walked(record, {.language = CatalogingLanguage::eng}).with_tag("700") ==
+        Fields{"=700  1\\$a霧島, 港," + english});
+}
+
 TEST_CASE("affiliation, suffix and ORCID stand in the heading") {
   Record record;
   Contributor author = person("Fog", "Kay");
