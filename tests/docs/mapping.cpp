@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "shoshi/shoshi.hpp"
+#include "write/bibtex/map.hpp"
 #include "write/mapping_row.hpp"
 #include "write/marc/fit.hpp"
 #include "write/marc/map.hpp"
@@ -108,6 +109,8 @@ void print_rows(const char* name, const char* head,
 
 int main() {
   print_kinds();
+  print_rows("bibtex", "field", shoshi::bibtex::mapping_rows(shoshi::bibtex::Flavour::classic));
+  print_rows("biblatex", "field", shoshi::bibtex::mapping_rows(shoshi::bibtex::Flavour::biblatex));
   print_rows("ris", "tag", shoshi::ris::mapping_rows());
   print_marc_kinds();
   print_rows("marc", "field", shoshi::marc::mapping_rows());

@@ -1,10 +1,13 @@
 #pragma once
 
+#include <span>
+
 #include "shoshi/diagnostic.hpp"
 #include "shoshi/record.hpp"
 #include "shoshi/writer.hpp"
 #include "write/bibtex/style.hpp"
 #include "write/bibtex/tree.hpp"
+#include "write/mapping_row.hpp"
 
 namespace shoshi::bibtex {
 
@@ -14,5 +17,8 @@ namespace shoshi::bibtex {
 /// borrows from `record` and `keys`.
 void map_record(const Record& record, const RecordKeys& keys, Style style, Tree& tree,
                 Diagnostics& diagnostics);
+
+/// The rows of the table of a flavour, for the documents. pBibTeX has those of classic BibTeX.
+[[nodiscard]] std::span<const write::MappingRow> mapping_rows(Flavour flavour) noexcept;
 
 }  // namespace shoshi::bibtex
