@@ -10,6 +10,8 @@
 
 #include "shoshi/shoshi.hpp"
 #include "write/bibtex/map.hpp"
+#include "write/csl/custom.hpp"
+#include "write/csl/map.hpp"
 #include "write/mapping_row.hpp"
 #include "write/marc/fit.hpp"
 #include "write/marc/map.hpp"
@@ -112,6 +114,8 @@ int main() {
   print_rows("bibtex", "field", shoshi::bibtex::mapping_rows(shoshi::bibtex::Flavour::classic));
   print_rows("biblatex", "field", shoshi::bibtex::mapping_rows(shoshi::bibtex::Flavour::biblatex));
   print_rows("ris", "tag", shoshi::ris::mapping_rows());
+  print_rows("csl", "variable", shoshi::csl::mapping_rows());
+  print_rows("csl-custom", "member", shoshi::csl::custom_rows());
   print_marc_kinds();
   print_rows("marc", "field", shoshi::marc::mapping_rows());
   print_shedding();

@@ -238,50 +238,53 @@ void put_custom_member(Item& item, string_view name) {
 struct Row {
   string_view name;
   void (*put)(Item& item, string_view name);
+  string_view description;  ///< For docs/mapping.md.
 };
 
 constexpr auto kRows = std::to_array<Row>({
-    {"type", put_type},
-    {"language", put_language},
-    {"title", put_title},
-    {"title-short", put_title_short},
-    {"original-title", put_original_title},
-    {"author", put_name_list},
-    {"editor", put_name_list},
-    {"editorial-director", put_name_list},
-    {"translator", put_name_list},
-    {"illustrator", put_name_list},
-    {"contributor", put_name_list},
-    {"container-title", put_container_title},
-    {"container-title-short", put_abbreviation},
-    {"collection-title", put_series_title},
-    {"collection-number", put_series_number},
-    {"publisher", put_publisher},
-    {"publisher-place", put_first<&Record::places>},
-    {"edition", put_edition},
-    {"ISSN", put_issn},
-    {"ISBN", put_isbn},
-    {"volume", put_parsed<&Record::volume>},
-    {"issue", put_parsed<&Record::issue>},
-    {"number", put_number},
-    {"page", put_page},
-    {"page-first", put_page_first},
-    {"number-of-pages", put_number_of_pages},
-    {"issued", put_date_of<&Record::issued>},
-    {"available-date", put_date_of<&Record::available>},
-    {"event-title", put_event_title},
-    {"event-date", put_event_date},
-    {"event-place", put_event_place},
-    {"genre", put_genre},
-    {"DOI", put_doi},
-    {"URL", put_url},
-    {"PMID", put_pmid},
-    {"PMCID", put_pmcid},
-    {"abstract", put_first<&Record::abstracts>},
-    {"keyword", put_keyword},
-    {"note", put_note},
-    {"custom", put_custom_member},
+    {"type", put_type, "kind of record"},
+    {"language", put_language, "first language whose code is known"},
+    {"title", put_title, "title and subtitle, `: ` between them"},
+    {"title-short", put_title_short, "title without the subtitle, if it has one"},
+    {"original-title", put_original_title, "title of the original"},
+    {"author", put_name_list, "authors"},
+    {"editor", put_name_list, "editors"},
+    {"editorial-director", put_name_list, "supervising editors"},
+    {"translator", put_name_list, "translators and supervising translators"},
+    {"illustrator", put_name_list, "illustrators"},
+    {"contributor", put_name_list, "everybody else"},
+    {"container-title", put_container_title, "title of the journal or book"},
+    {"container-title-short", put_abbreviation, "abbreviated title of the journal"},
+    {"collection-title", put_series_title, "first series"},
+    {"collection-number", put_series_number, "number in it"},
+    {"publisher", put_publisher, "first publisher; of a thesis without one the university"},
+    {"publisher-place", put_first<&Record::places>, "first place of publication"},
+    {"edition", put_edition, "edition"},
+    {"ISSN", put_issn, "ISSN of the printed journal, if it can be told, else any"},
+    {"ISBN", put_isbn, "first valid ISBN of the work, else of the book that holds it"},
+    {"volume", put_parsed<&Record::volume>, "volume"},
+    {"issue", put_parsed<&Record::issue>, "issue"},
+    {"number", put_number, "article number, else the number of a thesis"},
+    {"page", put_page, "pages, else the article number"},
+    {"page-first", put_page_first, "first page"},
+    {"number-of-pages", put_number_of_pages, "number of pages"},
+    {"issued", put_date_of<&Record::issued>, "date of publication"},
+    {"available-date", put_date_of<&Record::available>, "date of release online"},
+    {"event-title", put_event_title, "name of the conference"},
+    {"event-date", put_event_date, "its date"},
+    {"event-place", put_event_place, "its place"},
+    {"genre", put_genre, "degree, of a thesis"},
+    {"DOI", put_doi, "DOI, if it is valid"},
+    {"URL", put_url, "first URL"},
+    {"PMID", put_pmid, "PubMed number"},
+    {"PMCID", put_pmcid, "PubMed Central number"},
+    {"abstract", put_first<&Record::abstracts>, "first abstract"},
+    {"keyword", put_keyword, "keywords, `, ` between them"},
+    {"note", put_note, "notes"},
+    {"custom", put_custom_member, "see below"},
 });
+
+constexpr auto kMappingRows = write::described(kRows);
 
 }  // namespace
 
@@ -295,6 +298,10 @@ void map_record(const Record& record, string_view citation_key, Tree& tree,
   }
   for (const Row& row : kRows) row.put(item, row.name);
   tree.end_object();
+}
+
+std::span<const write::MappingRow> mapping_rows() noexcept {
+  return kMappingRows;
 }
 
 }  // namespace shoshi::csl

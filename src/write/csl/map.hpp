@@ -1,10 +1,12 @@
 #pragma once
 
+#include <span>
 #include <string_view>
 
 #include "shoshi/diagnostic.hpp"
 #include "shoshi/record.hpp"
 #include "write/json/tree.hpp"
+#include "write/mapping_row.hpp"
 
 namespace shoshi::csl {
 
@@ -14,5 +16,8 @@ namespace shoshi::csl {
 /// Borrows from `record` and `citation_key`.
 void map_record(const Record& record, std::string_view citation_key, json::Tree& tree,
                 Diagnostics& diagnostics);
+
+/// The rows of the table of variables, for the documents.
+[[nodiscard]] std::span<const write::MappingRow> mapping_rows() noexcept;
 
 }  // namespace shoshi::csl
