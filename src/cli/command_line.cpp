@@ -59,9 +59,9 @@ void define_general(const Definer& d, Typed& typed) {
 
 void define_citations(const Definer& d, Typed& typed) {
   d.option("--bibtex-flavor", typed.bibtex_flavor,
-           "classic (姓, 名) or pbibtex (姓 名, for jplain; default: classic)", "NAME");
+           "BibTeX: classic (姓, 名; default) or pbibtex (姓 名, for jplain)", "NAME");
   d.option("--parallel", typed.parallel,
-           "keep or print parallel titles in BibLaTeX (default: keep)", "WAY");
+           "BibLaTeX: keep parallel titles in usera, or print them (default: keep)", "WAY");
 }
 
 void define_marc(const Definer& d, Typed& typed) {

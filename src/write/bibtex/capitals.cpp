@@ -24,8 +24,13 @@ bool is_joint(char32_t c) {
   return c == U'.' || c == U'\'' || c == U'\u2019' || c == U'&';
 }
 
+/// Signs of code, behind which a capital tells as little as behind a space.
+bool is_sign(char32_t c) {
+  return c < 0x80 && string_view("{}\\<>|_#$%^~@=").find(static_cast<char>(c)) != string_view::npos;
+}
+
 bool ends_word(char32_t c) {
-  return unicode::is_space(c) || c < 0x20 || c == U'\u2014' || c == U'\u2015';
+  return unicode::is_space(c) || c < 0x20 || c == U'\u2014' || c == U'\u2015' || is_sign(c);
 }
 
 class TitleWalk {
@@ -100,8 +105,16 @@ class TitleWalk {
 
   /// A capital letter that is a name by itself: of a vitamin, a ray, a person.
   [[nodiscard]] bool is_sole_capital(const Part& part) const {
-    if (!part.capital || part.letters != 1) return false;
+    if (!part.capital || part.letters != 1 || has_sign_beside(part.run)) return false;
     return part.digits > 0 || title_[part.run.begin] != 'A' || !is_article(part.run.end);
+  }
+
+  [[nodiscard]] bool has_sign_beside(Run run) const {
+    const bool before = run.begin > 0 && is_sign(static_cast<unsigned char>(title_[run.begin - 1]));
+    const bool behind =
+        run.end < title_.size() && is_sign(static_cast<unsigned char>(title_[run.end]));
+    const bool tag_before = before && markup_ && title_[run.begin - 1] == '>';
+    return (before && !tag_before) || (behind && tag_bytes(run.end) == 0);
   }
 
   [[nodiscard]] bool is_article(std::size_t end) const {

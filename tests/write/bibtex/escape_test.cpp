@@ -77,6 +77,7 @@ TEST_CASE("BibTeX: words of an English title keep their capitals") {
       {"On École and OÙ", "On École and {OÙ}"},
       {"(The) “The” The—The", "(The) “The” The—The"},
       {"3D", "{3D}"},
+      {"A{B}C a_D x=Y, the <sub>Q</sub>", "A\\{B\\}C a\\_D x=Y, the \\textsubscript{{Q}}"},
   }));
   CHECK(escaped(text, Escaping::sentence_case) == expected);
 }
