@@ -15,7 +15,7 @@ check_converter() {
     '^unknown_field (abstract_en|hdl|ndlbibid|ndlpid|orcid|sorttitle|[a-z]+\+an:(yomi|latn|orcid)): ' \
     '^invalid_month month: ' \
     '^unknown_uri url: ' \
-    '^title .*([][{}<>^|]|`|&lt;|[A-Z]{2}| [A-Z]( |$)).* becomes '
+    '^title .*([][{}<>^|]|`|&lt;|[A-Z]{2}|\b[B-Z]\b).* becomes '
 }
 
 printf 'TY  - JOUR\nTI  - A tag of no meaning\nQQ  - 1\nER  - \n' >tag.ris
