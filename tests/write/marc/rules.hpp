@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "unicode/clean.hpp"
 #include "unicode/utf8.hpp"
 #include "walk_iso2709.hpp"
 
@@ -94,8 +95,9 @@ inline void check_field(const WalkedField& field, std::vector<std::string>& brok
     if (single && is_one(code, seen)) complain("repeated subfield");
     if (code == '6' && !seen.empty()) complain("$6 is not the first");
     if (value.empty() || !unicode::is_valid(value)) complain("value");
-    if (std::any_of(value.begin(), value.end(),
-                    [](char c) { return static_cast<unsigned char>(c) < 0x20; })) {
+    if (!unicode::is_plainly_clean(value) && std::any_of(value.begin(), value.end(), [](char c) {
+          return static_cast<unsigned char>(c) < 0x20;
+        })) {
       complain("control character");
     }
     seen += code;

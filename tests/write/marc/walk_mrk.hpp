@@ -14,6 +14,8 @@ namespace shoshi::test {
 inline std::optional<std::string> walk_mnemonics(std::string_view data) {
   static constexpr std::pair<std::string_view, char> kMnemonics[] = {
       {"{dollar}", '$'}, {"{lcub}", '{'}, {"{rcub}", '}'}, {"{bsol}", '\\'}};
+  const auto has = [data](char c) { return data.find(c) != std::string_view::npos; };
+  if (!has('{') && !has('}') && !has('\\')) return std::string(data);
   std::string out;
   while (!data.empty()) {
     if (data.front() == '}') return std::nullopt;
