@@ -288,7 +288,7 @@ Identifier read_identifier(std::string_view scheme, SourceText text, Diagnostics
     const SourceText whole = trimmed(text);
     identifier.number.text = written(whole, diagnostics);
     identifier.number.where = whole.where();
-    if (!whole.text.empty()) identifier.number.value = identifier.number.text;
+    if (!identifier.number.text.empty()) identifier.number.value = identifier.number.text;
   }
   return identifier;
 }

@@ -330,6 +330,7 @@ void last_pages(const Context& context, Parts parts) {
 void article_number(const Context& context, const Part& part) {
   Parsed<std::string> number;
   number.text = unicode::clean(part.value, context.diagnostics);
+  if (number.text.empty()) return;
   number.value = number.text;
   number.where = part.value.where();
   take(context, std::move(number), context.record.article_number, part);
@@ -346,7 +347,7 @@ void extent(const Context& context, const Part& part) {
   }
   Parsed<std::string>& target = context.record.extent;
   std::string text = unicode::clean(part.value, context.diagnostics);
-  if (target.stated() && target.text == text) return;
+  if (text.empty() || (target.stated() && target.text == text)) return;
   target.text = target.stated() ? target.text + " ; " + text : std::move(text);
   target.value = target.text;
   if (target.where.empty()) target.where = part.value.where();

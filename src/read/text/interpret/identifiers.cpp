@@ -46,7 +46,7 @@ void add_of_label(const Context& context, const Part& part) {
   Diagnostics unheard;
   identifier.scheme = unicode::clean(part.label, unheard);
   identifier.number.text = unicode::clean(part.value, context.diagnostics);
-  identifier.number.value = identifier.number.text;
+  if (!identifier.number.text.empty()) identifier.number.value = identifier.number.text;
   identifier.number.where = part.value.where();
   add(context.record.identifiers, std::move(identifier));
 }

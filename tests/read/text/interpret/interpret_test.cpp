@@ -330,6 +330,17 @@ TEST_CASE("keywords are cut at every separator but the middle dot, not inside br
   CHECK(texts("DNA,RNA; 海, 山") == Texts{"DNA,RNA", "海", "山"});
 }
 
+TEST_CASE("a value of control characters alone states nothing") {
+  const Record record = read({{"タイトル", "海"},
+                              {"論文番号", "\x1d\x1e"},
+                              {"ページ数", "\x1d\x1e"},
+                              {"報告書番号", "\x1d\x1e"}})
+                            .record;
+  CHECK_FALSE(record.article_number.stated());
+  CHECK_FALSE(record.extent.stated());
+  CHECK(record.identifiers.empty());
+}
+
 TEST_CASE("a label that names a language states it") {
   const auto [record, codes] = read({{"抄録（英）", "Sea."}, {"抄録（日）", "海。"}});
   REQUIRE(record.abstracts.size() == 2);
