@@ -24,6 +24,7 @@ printf '@article{a,\n  title = {One},\n  title = {{One brace too many}\n}\n' >br
 expect_complaint "braces.bibtex" check_converter braces.bibtex
 
 each_sample ris check_converter
+each_element ris check_converter
 each_sample bibtex check_converter
 each_sample biblatex check_converter
 finish

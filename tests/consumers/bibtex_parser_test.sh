@@ -15,5 +15,7 @@ printf '@article{a,\n  title = {{One brace too many},\n  year = 2001\n}\n' >brac
 expect_complaint "Token mismatch" check_bibtex_parser braces.bibtex
 
 each_sample bibtex check_bibtex_parser
+each_element bibtex check_bibtex_parser
 each_sample biblatex check_bibtex_parser
+each_element biblatex check_bibtex_parser
 finish

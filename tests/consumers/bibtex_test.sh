@@ -9,6 +9,7 @@ printf '@dataset{a,\n  title = {A type of BibLaTeX}\n}\n' >type.bibtex
 expect_complaint "entry type for \"a\" isn't style-file defined" check_bibtex type.bibtex
 
 each_sample bibtex check_bibtex
+each_element bibtex check_bibtex
 
 chosen_samples bibtex
 check_bibtex chosen.bibtex

@@ -12,6 +12,9 @@ printf '@article{a,\n  title = {{One brace too many}\n' >braces.bibtex
 expect_complaint "Mismatch in number of braces" check_bib2xml braces.bibtex
 
 each_sample ris check_ris2xml
+each_element ris check_ris2xml
 each_sample bibtex check_bib2xml
+each_element bibtex check_bib2xml
 each_sample biblatex check_biblatex2xml
+each_element biblatex check_biblatex2xml
 finish

@@ -16,4 +16,5 @@ printf 'TY  - JOUR\r\nTI  - A byte \377 of no character\r\nER  - \r\n' >byte.ris
 expect_complaint "does not map to Unicode" check_catmandu byte.ris
 
 each_sample ris check_catmandu
+each_element ris check_catmandu
 finish

@@ -15,5 +15,6 @@ expect_complaint "open.csl-json" check_citation_js open.csl-json
 
 for format in ris bibtex biblatex csl-json; do
   each_sample "$format" check_citation_js
+  each_element "$format" check_citation_js
 done
 finish

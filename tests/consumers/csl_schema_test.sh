@@ -10,4 +10,5 @@ printf '[\n {\n  "id": "a", "type": "book", "issued": {"date-parts": []}\n }\n]\
 expect_complaint "must NOT have fewer than 1 items" check_csl_schema date.csl-json
 
 each_sample csl-json check_csl_schema
+each_element csl-json check_csl_schema
 finish

@@ -15,4 +15,5 @@ expect_complaint "failed to parse" check_hayagriva braces.biblatex
 
 each_sample bibtex check_hayagriva
 each_sample biblatex check_hayagriva
+each_element biblatex check_hayagriva
 finish

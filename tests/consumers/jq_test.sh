@@ -11,7 +11,9 @@ expect_complaint "other.csl-ndjson differs" check_csl_json other.csl-json
 printf '[\n {\n  "citation_key": "a", "kind": "book", "languages": []\n }\n]\n' >other.json
 expect_complaint "jq finds no" check_json other.json
 
-each_sample csl-ndjson
-each_sample csl-json check_csl_json
-each_sample json check_json
+for each in each_sample each_element; do
+  "$each" csl-ndjson
+  "$each" csl-json check_csl_json
+  "$each" json check_json
+done
 finish

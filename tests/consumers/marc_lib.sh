@@ -41,12 +41,6 @@ each_long_marc() {
   each_marc_of long "$@" -- --labels labels.txt long.txt
 }
 
-hostile_records() {
-  need python3
-  python3 "$SOURCE/tests/consumers/hostile_records.py" "$SOURCE/src/read/text/elements.def" . ||
-    fail "no hostile records"
-}
-
 # each_marc_of NAME FORMAT CHECK... -- ARGUMENT...: what shoshi makes of its arguments
 each_marc_of() {
   name=$1

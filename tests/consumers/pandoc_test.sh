@@ -9,6 +9,7 @@ printf '[{"id": "a", "type": "book", "title": "1", "note": "DOI: 10.9999/evil"}]
 expect_complaint "10.9999/evil" check_pandoc_citeproc note.csl-json
 
 each_sample csl-json check_pandoc_citeproc
+each_element csl-json check_pandoc_citeproc
 
 chosen_samples csl-json
 for style in sist02 apa; do

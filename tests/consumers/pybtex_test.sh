@@ -12,5 +12,7 @@ printf '@article{a,\n  title = {A}\n}\n@article{a,\n  title = {B}\n}\n' >twice.b
 expect_complaint "repeated" check_pybtex twice.bibtex
 
 each_sample bibtex check_pybtex
+each_element bibtex check_pybtex
 each_sample biblatex check_pybtex
+each_element biblatex check_pybtex
 finish

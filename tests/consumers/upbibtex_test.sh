@@ -9,6 +9,7 @@ printf '@article{a,\n  author = {石川, 隆, 一, 二},\n  year = 2001\n}\n' >c
 expect_complaint "Too many commas" check_jplain commas.bibtex
 
 each_sample bibtex check_jplain
+each_element bibtex check_jplain
 
 if has_pbibtex_flavor; then
   options=--bibtex-flavor=pbibtex
