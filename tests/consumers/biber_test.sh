@@ -8,5 +8,4 @@ printf '@article{a,\n  journaltitle = {紀要},\n  date = {2001-13}\n}\n' >date.
 expect_complaint "2001-13" check_biber date.biblatex
 
 each_sample biblatex check_biber
-each_element biblatex check_biber
 finish

@@ -10,7 +10,6 @@ printf '[{"id": "a", "type": "book", "title": "1", "note": "DOI: 10.9999/evil"}]
 expect_complaint "10.9999/evil" check_citeproc_js note.csl-json
 
 each_sample csl-json check_citeproc_js
-each_element csl-json check_citeproc_js
 
 chosen_samples csl-json
 for style in sist02 apa; do

@@ -326,7 +326,7 @@ check_biber() {
   entry="^WARN - Datamodel: Entry '[^']*' \\(entries\\.bib\\): "
   expect_only biber "$1" \
     '^INFO - ' \
-    "${entry}Missing mandatory field '(title|author|journaltitle|booktitle|type|institution)'\$" \
+    "${entry}Missing mandatory field '(title|author|editor|journaltitle|booktitle|type|institution)'\$" \
     "${entry}Missing mandatory field - one of 'date, year' must be defined\$" \
     "${entry}Invalid value of field 'volume' must be datatype 'integer' - ignoring field\$" \
     "${entry}Invalid field '(publisher|location)' for entrytype '(article|thesis)'\$" \

@@ -17,7 +17,6 @@ printf '@article{a,\n  title = {{One brace too many},\n  year = 2001\n}\n' >brac
 expect_complaint "unexpected end of input" check_pandoc_wasm braces.bibtex
 
 each_sample ris check_pandoc_wasm
-each_element ris check_pandoc_wasm
 each_sample bibtex check_pandoc_wasm
 each_sample biblatex check_pandoc_wasm
 finish
