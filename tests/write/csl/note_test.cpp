@@ -37,5 +37,10 @@ TEST_CASE("each note is a line of its own and guarded for itself") {
   CHECK(note_text({}).empty());
 }
 
+TEST_CASE("what ends a line within a note is a space") {
+  CHECK(note_text({{"free\r\ntype: book\u2028title: x\n", "en", false, {}}}) ==
+        "free type: book title: x ");
+}
+
 }  // namespace
 }  // namespace shoshi::csl
