@@ -163,31 +163,30 @@ perl_type() {
 # Allowed, each where 245, or the 880 that goes with it, is so:
 #   a field twice                   Lint takes an 880 for the field that it goes with, and there is one
 #                                   for kana and one for Latin letters; marc_fields.py looks for others
-#   no full stop at its end         it ends in a mark that ends a sentence, which is not doubled, in a
-#                                   hyphen, or in "…" where it was shortened
+#   no full stop at its end         it ends in a mark that ends a sentence or breaks it off, which is not
+#                                   doubled, perhaps with a quotation mark behind it
 #   ? or ! as final punctuation     the same
 #   no full stop before $n          the same, at the end of $a
 #   no " /" before $c               the subfield before was shortened
+#   no marks at all                 Leader/18 says so (--marc-punct none)
 #   an article, and no indicator    the title is not English, or the word is no article there: nothing
 #                                   but the language of a title tells
 #   a space between initials        the statement of responsibility is as the source has it
-# check_marc_lint NAME.FORMAT PATTERN...
 check_marc_lint() {
-  linted=$1
-  shift
-  perl "$SOURCE/tests/consumers/marc_lint.pl" "$(perl_type "$linted")" "$linted" >said 2>&1 ||
+  perl "$SOURCE/tests/consumers/marc_lint.pl" "$(perl_type "$1")" "$1" >said 2>&1 ||
     fail "perl exits with status $? on $1"
   records=$(sed -n 's/^\([0-9]*\) records$/\1/p' said)
-  expect_only MARC::Lint "$linted" "$@" \
+  expect_only MARC::Lint "$1" \
     '^[0-9]+ records$' \
     '^[^ ]+: (100|110|111|245): Field is not repeatable\.	' \
-    '^[^ ]+: 245: Must end with \. \(period\)\.	.*[-。．？！…]($| \|)' \
+    '^[^ ]+: 245: Must end with \. \(period\)\.	.*[-。．｡？！…‥⋯‼⁇⁈⁉‐‑–—―][」』〉》｣]*($| \|)' \
     '^[^ ]+: 245: MARC21 allows \? or ! as final punctuation .*	.*[?!]($| \|)' \
-    '^[^ ]+: 245: Subfield _n must be preceded by \. \(period\)\.	.*[-.?!。．？！…]\$n' \
+    '^[^ ]+: 245: Subfield _n must be preceded by \. \(period\)\.	.*[-.?!。．？！…‐–—―][」』〉》｣]*\$n' \
     '^[^ ]+: 245: Subfield _c must be preceded by /	.*…\$c' \
+    '^[^ ]+: 245: (Must end with \.|Subfield _[bcn] (must|should) be preceded by ).*	c ' \
     '^[^ ]+: 245: First word, [a-z]+, may be an article, check 2nd indicator \(0\)\.	' \
     '^[^ ]+: 245: Subfield _c initials should not have a space\.	.*\$c.*\. '
-  expect_records MARC::Lint "$linted" "$records"
+  expect_records MARC::Lint "$1" "$records"
 }
 
 # check_marcvalidate NAME.FORMAT: a record with an unknown field at the end of the file shows that it

@@ -1,6 +1,6 @@
 # Prints what MARC::Lint has to say of each record: the record's 001 and the complaint, and behind a
-# tab the field 245 and its 880s, about which it has most to say; at the end how many records there
-# were.
+# tab Leader/18 (whether there is punctuation) and the field 245 and its 880s, about which it has most
+# to say; at the end how many records there were.
 # usage: perl marc_lint.pl USMARC|XML FILE
 use strict;
 use warnings;
@@ -21,7 +21,7 @@ while (my $record = $batch->next) {
   my $key = $record->field('001');
   my @titles = grep { $_->tag eq '245' || ($_->subfield('6') // '') =~ /^245/ }
     $record->field('245|880');
-  my $shown = join ' | ', map { join '', map { "\$$_->[0]$_->[1]" } $_->subfields } @titles;
+  my $shown = substr($record->leader, 18, 1) . ' ' . join ' | ', map { join '', map { "\$$_->[0]$_->[1]" } $_->subfields } @titles;
   $lint->check_record($record);
   print $key ? $key->data : $records, ": $_\t$shown\n" for $lint->warnings, $record->warnings;
 }
