@@ -35,8 +35,8 @@ constexpr auto kRows = std::to_array<Row>({
      "than 008 says"},
     {"088", add_report_number, "`$a` number of a report without a host"},
     {"100", add_main_person,
-     "first author, a person: `$a` name, `$c` suffix, `$e` role, `$u` affiliations, `$4` role as a "
-     "code, `$1` ORCID"},
+     "first author, a person: `$a` name, `$c` suffix, `$d` years of life, `$e` role, `$u` "
+     "affiliations, `$4` role as a code, `$1` ORCID"},
     {"110", add_main_body, "first author, a body"},
     {"111", add_main_meeting, "first author, a meeting; role in `$j`"},
     {"245", add_title_statement,
