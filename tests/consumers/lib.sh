@@ -499,9 +499,11 @@ check_read() {
   expect_records "$library" "$2" "$(cat found)"
 }
 
-# check_python_reader LIBRARY FILE
+# check_python_reader LIBRARY FILE: without the annotations of BibLaTeX (author+an:yomi), for which
+# bibtexparser takes an entry for a comment
 check_python_reader() {
-  /usr/bin/python3 "$SOURCE/tests/consumers/read_bibtex.py" "$1" "$2" >found 2>said ||
+  sed '/^  [a-z]*+an/d' "$2" >plain.bib
+  /usr/bin/python3 "$SOURCE/tests/consumers/read_bibtex.py" "$1" plain.bib >found 2>said ||
     fail "$1 exits with status $? on $2"
   expect_only "$1" "$2"
   expect_records "$1" "$2" "$(cat found)"

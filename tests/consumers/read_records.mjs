@@ -73,8 +73,9 @@ const { complaints, titles } = await readers[library]();
 for (const complaint of complaints) console.error(complaint);
 console.log(titles.length);
 if (same) {
-  // CSL-JSON breaks tags that do not nest with word joiners; RIS and BibTeX have them as text.
-  for (const [at, { title = "" }] of JSON.parse(readFileSync(same, "utf8")).entries()) {
-    if (titles[at] !== title.replaceAll('\u2060', '')) console.error(`title ${title} becomes ${titles[at]}`);
+  // U+2060 keeps a "<" of CSL-JSON from being markup.
+  const items = JSON.parse(readFileSync(same, "utf8").replaceAll("\u2060", ""));
+  for (const [at, { title = "" }] of items.entries()) {
+    if (titles[at]?.replaceAll("\u2060", "") !== title) console.error(`title ${title} becomes ${titles[at]}`);
   }
 }
