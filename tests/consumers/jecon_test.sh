@@ -7,8 +7,6 @@ printf '@article{a,\n  author = {{Ono},\n  year = 2001\n}\n' >braces.bibtex
 expect_complaint "Illegal end of database file" check_jecon braces.bibtex
 
 each_sample bibtex check_jecon
-if has_pbibtex_flavor; then
-  options=--bibtex-flavor=pbibtex
-  each_sample bibtex check_jecon
-fi
+options=--bibtex-flavor=pbibtex
+each_sample bibtex check_jecon
 finish

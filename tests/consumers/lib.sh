@@ -48,11 +48,6 @@ has_latex_file() {
   kpsewhich -progname=uplatex "$1" >/dev/null
 }
 
-has_pbibtex_flavor() {
-  "$SHOSHI" -q --to bibtex --bibtex-flavor=pbibtex "$SOURCE/samples/ceek-article/input.txt" 2>&1 |
-    grep -q '藤本 健太朗'
-}
-
 has_csl_schema() {
   has_program node && [ -d "$npm_modules/ajv" ] && [ -e "$csl_schema" ]
 }

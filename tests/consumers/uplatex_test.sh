@@ -14,8 +14,6 @@ printf '@article{a,\n  title = {A date},\n  date = {2001-13}\n}\n' >date.biblate
 expect_complaint "2001-13" check_biblatex_document date.biblatex
 
 each_sample biblatex check_biblatex_document
-if has_pbibtex_flavor; then
-  options=--bibtex-flavor=pbibtex
-fi
+options=--bibtex-flavor=pbibtex
 each_sample bibtex check_jplain_document
 finish
