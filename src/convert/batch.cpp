@@ -5,6 +5,7 @@
 
 #include "convert/citation_key.hpp"
 #include "convert/plain_pages.hpp"
+#include "unicode/line_index.hpp"
 
 namespace shoshi {
 namespace {
@@ -34,6 +35,7 @@ class BatchConversion {
     while (!rest.text.empty()) rest = rest.part(convert_record(rest));
     take_decoding(~std::uint64_t{0}, result_.diagnostics.size());
     result_.batch.found.reset();  // Results may wait for others in front of them.
+    result_.line_ends = unicode::count_line_ends(result_.batch.text);
     return std::move(result_);
   }
 

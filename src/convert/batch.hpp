@@ -49,6 +49,7 @@ struct BatchResult {
   Diagnostics diagnostics;    ///< In order of the input; records numbered from 1.
   std::uint64_t records = 0;  ///< Records met: written, withheld or, without a writer, read.
   std::uint64_t withheld = 0;
+  std::uint64_t line_ends = 0;  ///< Of the text.
 };
 
 /// Text to bytes and diagnostics: reads, maps and encodes every record of a batch. Pure. Without a

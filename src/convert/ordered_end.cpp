@@ -69,7 +69,7 @@ void OrderedEnd::take(const BatchResult& result) {
   summary_.withheld += result.withheld;
   records_ += result.records;
   records_of_input_ += result.records;
-  lines_ += unicode::count_line_ends(result.batch.text);
+  lines_ += result.line_ends;
   if (result.batch.kind == BatchKind::end_of_input ||
       result.batch.kind == BatchKind::failed_input) {
     end_input(result);

@@ -2,6 +2,8 @@
 #include <cstddef>
 #include <future>
 #include <limits>
+#include <mutex>
+#include <optional>
 #include <thread>
 #include <utility>
 #include <vector>
@@ -37,22 +39,16 @@ bool convert_inline(Feed& feed, const Conversion& conversion, OrderedEnd& end, s
   return false;
 }
 
-/// One thread feeds, some convert, and the calling one takes the results in the order in which
-/// their batches were cut. A failure of any of them reaches the caller as its exception.
+/// Some threads convert, and the calling one takes the results in the order in which their batches
+/// were cut. A thread cuts the batch that it converts, one thread at a time: so the text is still
+/// in the cache of its processor. A failure of any of them reaches the caller as its exception.
 class Threads {
  public:
   Threads(Feed& feed, const Conversion& conversion, unsigned jobs)
-      : work_(2 * std::size_t{jobs}), results_(2 * std::size_t{jobs}) {
-    for (unsigned i = 0; i < jobs; ++i) {
-      workers_.emplace_back([this, &conversion] { work(conversion); });
-    }
-    feeder_ = std::jthread([this, &feed] { feed_all(feed); });
+      : feed_(feed), conversion_(conversion), results_(2 * std::size_t{jobs}) {
+    for (unsigned i = 0; i < jobs; ++i) workers_.emplace_back([this] { work(); });
   }
-
-  ~Threads() {
-    results_.close();
-    work_.close();
-  }
+  ~Threads() { results_.close(); }
   Threads(const Threads&) = delete;
   Threads& operator=(const Threads&) = delete;
 
@@ -66,36 +62,41 @@ class Threads {
     std::promise<BatchResult> promise;
   };
 
-  void work(const Conversion& conversion) {
-    while (auto work = work_.pop()) {
+  void work() {
+    while (auto work = next_work()) {
       try {
-        work->promise.set_value(conversion(std::move(work->batch)));
+        work->promise.set_value(conversion_(std::move(work->batch)));
       } catch (...) {
         work->promise.set_exception(std::current_exception());
       }
     }
   }
 
-  void feed_all(Feed& feed) {
+  /// The next batch, whose result has its place in the order already; waits while too many results
+  /// have not been taken.
+  std::optional<Work> next_work() {
+    const std::lock_guard turn(turn_);
+    if (fed_) return std::nullopt;
+    std::promise<BatchResult> promise;
     try {
-      while (auto batch = feed.next()) {
-        std::promise<BatchResult> promise;
-        if (!results_.push(promise.get_future())) break;
-        if (!work_.push({std::move(*batch), std::move(promise)})) break;
+      if (auto batch = feed_.next()) {
+        if (results_.push(promise.get_future())) return Work{std::move(*batch), std::move(promise)};
       }
     } catch (...) {
-      std::promise<BatchResult> promise;
-      promise.set_exception(std::current_exception());
       results_.push(promise.get_future());
+      promise.set_exception(std::current_exception());
     }
-    work_.close();
+    fed_ = true;
     results_.close();
+    return std::nullopt;
   }
 
-  BoundedQueue<Work> work_;
+  Feed& feed_;
+  const Conversion& conversion_;
+  std::mutex turn_;
+  bool fed_ = false;  // the inputs have ended, or nobody takes results any more
   BoundedQueue<std::future<BatchResult>> results_;
   std::vector<std::jthread> workers_;
-  std::jthread feeder_;
 };
 
 }  // namespace
