@@ -242,13 +242,33 @@ std::optional<std::size_t> place_behind(string_view text, std::size_t stop) {
   return next;
 }
 
+/// The stops of a text, found one kind at a time, because most texts have only full stops.
+class Stops {
+ public:
+  explicit Stops(string_view text) : text_(text) {
+    for (std::size_t i = 0; i < kKinds.size(); ++i) next_[i] = text_.find(kKinds[i]);
+  }
+
+  /// The first at or behind byte `from`, which never goes back; npos if there is none.
+  [[nodiscard]] std::size_t first(std::size_t from) {
+    for (std::size_t i = 0; i < kKinds.size(); ++i) {
+      if (next_[i] < from) next_[i] = text_.find(kKinds[i], from);
+    }
+    return *std::min_element(next_.begin(), next_.end());
+  }
+
+ private:
+  static constexpr string_view kKinds = ".?!";
+  string_view text_;
+  std::array<std::size_t, kKinds.size()> next_{};
+};
+
 }  // namespace
 
-std::vector<std::size_t> run_together_places(string_view english) {
+std::vector<std::size_t> run_together_places(std::string_view english) {
   std::vector<std::size_t> places;
-  constexpr string_view kStops = ".?!";
-  for (std::size_t stop = english.find_first_of(kStops); stop != string_view::npos;
-       stop = english.find_first_of(kStops, stop + 1)) {
+  Stops stops(english);
+  for (std::size_t stop = stops.first(0); stop != string_view::npos; stop = stops.first(stop + 1)) {
     if (const auto place = place_behind(english, stop)) places.push_back(*place);
   }
   return places;
