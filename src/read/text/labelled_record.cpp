@@ -230,7 +230,7 @@ std::size_t LabelledRecord::finish(std::size_t end, bool at_next_record) {
 bool LabelledRecord::begins_record(Element element, std::string_view label) const noexcept {
   if (!has_label_) return false;
   if (opens_record(element) && (in_block_ || counters_at_ != kNone)) return true;
-  if (has_numbering_ && precedes_numbering(element)) return true;
+  if (has_numbering_ && precedes_numbering(element) && !may_follow_numbering(element)) return true;
   if (in_block_ || label == last_label_) return false;
   // The same in another language or spelling, where a blank line stands between records only.
   if (opens_record(element) && after_blank_ && !blank_between_labels_ &&
@@ -249,6 +249,13 @@ bool LabelledRecord::begins_record(Element element, std::string_view label) cons
       return label == first_label_;
   }
   return false;
+}
+
+/// A record with a label for its title may have its journal or publisher last: the next would begin
+/// with a title too.
+bool LabelledRecord::may_follow_numbering(Element element) const noexcept {
+  return !opens_record(element) && seen_elements_[static_cast<std::size_t>(Element::title)] &&
+         !seen_elements_[static_cast<std::size_t>(element)];
 }
 
 /// An article without authors, and the title of the next one by itself above its authors: in the

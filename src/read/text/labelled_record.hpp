@@ -72,6 +72,7 @@ class LabelledRecord {
 
   static constexpr std::size_t kNone = static_cast<std::size_t>(-1);
 
+  [[nodiscard]] bool may_follow_numbering(Element element) const noexcept;
   [[nodiscard]] bool is_below_next_title() const noexcept;
   [[nodiscard]] bool begins_record(Element element, std::string_view label) const noexcept;
   [[nodiscard]] bool may_have_label_inside() const noexcept;
