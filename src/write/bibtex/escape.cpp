@@ -20,7 +20,7 @@ using write::Instead;
 constexpr ByteSet kTextStops("\\{}%&#$_~^<>|\xC2\xE2");
 constexpr ByteSet kKeywordStops("\\{}%&#$_~^<>|,\xC2\xE2");
 constexpr ByteSet kAnnotationStops("\\{}%&#$_~^<>|;\"\xC2\xE2");
-constexpr ByteSet kVerbatimStops("\\{} ");
+constexpr ByteSet kVerbatimStops("\\{} \xC2\xE2\xE3");
 
 /// The offsets of braces that have a partner, ascending.
 std::vector<std::size_t> paired_braces(std::string_view text) {
@@ -186,6 +186,16 @@ std::size_t append_text(std::string_view text, Output& output) {
   return escaper.left_out();
 }
 
+/// How many bytes at the head of `rest` a verbatim value cannot have: braces, backslashes, control
+/// characters and spaces of any kind.
+std::size_t encoded_bytes(std::string_view rest) {
+  if (static_cast<unsigned char>(rest.front()) < 0x80) return 1;
+  for (const std::string_view space : {"\u3000", "\u00A0", "\u0085", "\u2028", "\u2029"}) {
+    if (rest.starts_with(space)) return space.size();
+  }
+  return 0;
+}
+
 }  // namespace
 
 std::size_t append_escaped(std::string_view text, Escaping escaping, Output& output) {
@@ -202,20 +212,28 @@ std::size_t append_escaped(std::string_view text, Escaping escaping, Output& out
   return 0;
 }
 
-std::size_t verbatim_stop(std::string_view text) noexcept {
-  return write::find_in<kVerbatimStops>(text, 0);
+VerbatimStop verbatim_stop(std::string_view text, std::size_t from) noexcept {
+  std::size_t at = from;
+  while ((at = write::find_in<kVerbatimStops>(text, at)) < text.size()) {
+    if (const std::size_t bytes = encoded_bytes(text.substr(at)); bytes != 0) return {at, bytes};
+    ++at;
+  }
+  return {text.size(), 0};
 }
 
 void append_verbatim(std::string_view text, Output& output) {
   constexpr std::string_view kHex = "0123456789ABCDEF";
   std::size_t run = 0;
-  for (std::size_t at = 0; (at = write::find_in<kVerbatimStops>(text, at)) < text.size(); ++at) {
-    const auto byte = static_cast<unsigned char>(text[at]);
-    output.append(text.substr(run, at - run));
-    run = at + 1;
-    output.append('%');
-    output.append(kHex[byte >> 4U]);
-    output.append(kHex[byte & 0xFU]);
+  for (VerbatimStop stop = verbatim_stop(text, 0); stop.bytes != 0;
+       stop = verbatim_stop(text, run)) {
+    output.append(text.substr(run, stop.at - run));
+    run = stop.at + stop.bytes;
+    for (const char c : text.substr(stop.at, stop.bytes)) {
+      const auto byte = static_cast<unsigned char>(c);
+      output.append('%');
+      output.append(kHex[byte >> 4U]);
+      output.append(kHex[byte & 0xFU]);
+    }
   }
   output.append(text.substr(run));
 }

@@ -28,7 +28,13 @@ std::size_t append_escaped(std::string_view text, Escaping escaping, Output& out
 /// (RFC 3986, section 2.1), so that the value keeps its end.
 void append_verbatim(std::string_view text, Output& output);
 
-/// Where the first byte stands that append_verbatim would encode; the size of the text if none.
-[[nodiscard]] std::size_t verbatim_stop(std::string_view text) noexcept;
+/// A character that append_verbatim encodes.
+struct VerbatimStop {
+  std::size_t at = 0;     ///< Where it stands.
+  std::size_t bytes = 0;  ///< Its size; 0 if there is none.
+};
+
+/// The first such character at or behind byte `from`.
+[[nodiscard]] VerbatimStop verbatim_stop(std::string_view text, std::size_t from) noexcept;
 
 }  // namespace shoshi::bibtex

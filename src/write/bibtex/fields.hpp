@@ -101,7 +101,8 @@ void put_institutions(Mapping& mapping, std::string_view name);
 void put_address(Mapping& mapping, std::string_view name);
 /// All places as a literal list.
 void put_locations(Mapping& mapping, std::string_view name);
-/// The year, else the date as written. Notes the date as written if it counts by an era.
+/// The year. Notes the date as written if it counts by an era or was not understood, because
+/// readers take the field for a number.
 void put_year(Mapping& mapping, std::string_view name);
 /// Macro of the month, or season; for pTeX's styles "9月", unless the record is not in Japanese.
 void put_month(Mapping& mapping, std::string_view name);
@@ -121,6 +122,8 @@ void put_entry_subtype(Mapping& mapping, std::string_view name);
 
 // Numbers.
 void put_edition(Mapping& mapping, std::string_view name);
+/// The same, but nothing for types that BibLaTeX knows no edition of.
+void put_edition_of_book(Mapping& mapping, std::string_view name);
 void put_volume(Mapping& mapping, std::string_view name);
 /// The issue, else the number within the series.
 void put_number(Mapping& mapping, std::string_view name);

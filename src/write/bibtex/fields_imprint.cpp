@@ -122,6 +122,11 @@ void note_era(Mapping& m) {
   m.facts.add(Fact::issued_unread, "発行日", m.record.issued.text);
 }
 
+/// Notes a date that was read but is none that a field can hold; one that was not is noted anyway.
+void note_unusable_date(Mapping& m) {
+  if (m.record.issued.value) m.facts.add(Fact::issued_unread, "発行日", m.record.issued.text);
+}
+
 }  // namespace
 
 bool is_two_letter_code(string_view language) noexcept {
@@ -170,7 +175,7 @@ void put_locations(Mapping& m, string_view name) {
 
 void put_year(Mapping& m, string_view name) {
   const DateRange* date = write::usable_date(m.record.issued);
-  if (date == nullptr) return m.tree.field(name, m.record.issued.text);
+  if (date == nullptr) return note_unusable_date(m);
   std::string year = write::padded(date->first.year, 4);
   if (is_sayable(*date) && date->is_range() && date->first.year != date->last.year) {
     year += '/' + write::padded(date->last.year, 4);
@@ -204,7 +209,7 @@ void put_date(Mapping& m, string_view name) {
     note_era(m);
     return m.field(name, write::iso_date(*date));
   }
-  if (m.record.issued.value) m.facts.add(Fact::issued_unread, "発行日", m.record.issued.text);
+  note_unusable_date(m);
 }
 
 void put_event_title(Mapping& m, string_view name) {

@@ -109,17 +109,30 @@ string_view as_written(const Language& language) {
 
 /// Reports, for the first character that a URL cannot hold, what stands for it.
 void report_encoded(Mapping& m, Span where, string_view member, string_view url) {
-  const std::size_t at = verbatim_stop(url);
-  if (at == url.size()) return;
+  const VerbatimStop stop = verbatim_stop(url, 0);
+  if (stop.bytes == 0) return;
+  const string_view kept_out = url.substr(stop.at, stop.bytes);
   Output encoded;
-  append_verbatim(url.substr(at, 1), encoded);
-  write::report_altered(m.diagnostics, where, member, url, encoded.bytes(), url.substr(at, 1));
+  append_verbatim(kept_out, encoded);
+  write::report_altered(m.diagnostics, where, member, url, encoded.bytes(), kept_out);
 }
 
 }  // namespace
 
 void put_edition(Mapping& m, string_view name) {
   m.field(name, m.facts.take(Fact::edition));
+}
+
+void put_edition_of_book(Mapping& m, string_view name) {
+  switch (m.record.kind) {
+    case RecordKind::book:
+    case RecordKind::chapter:
+    case RecordKind::dataset:
+    case RecordKind::unknown:
+      return put_edition(m, name);
+    default:
+      return;
+  }
 }
 
 void put_volume(Mapping& m, string_view name) {

@@ -45,7 +45,7 @@ constexpr auto kClassicRows = std::to_array<Row>({
     {"pages", put_pages_or_number, "pages, else the article number"},
     {"eid", put_article_number, "article number"},
     {"pagetotal", put_extent, "number of pages, as stated"},
-    {"year", put_year, "year, else the date as written"},
+    {"year", put_year, "year"},
     {"month", put_month,
      "month or months as macros, or the season; with `--bibtex-flavor pbibtex` `9月`"},
     {"day", put_day, "day, unless the date is a range"},
@@ -119,7 +119,8 @@ constexpr auto kBiblatexRows = std::to_array<Row>({
     {"eventdate", put_event_date, "its date"},
     {"type", put_type_key, "`phdthesis`, `mathesis`, `techreport`; another degree as stated"},
     {"series", put_series, "first series"},
-    {"edition", put_edition, "edition"},
+    {"edition", put_edition_of_book,
+     "edition of a book, chapter, data set or work of unknown kind"},
     {"volume", put_volume, "volume"},
     {"number", put_numeric_number,
      "issue, else the number in the series, if it begins with a digit"},
@@ -152,7 +153,7 @@ constexpr auto kBiblatexMappingRows = write::described(kBiblatexRows);
 
 /// Facts that the rows write in full; of the others, rows take what they can.
 constexpr write::FactSet kClassicFacts = {Fact::issns_further, Fact::places, Fact::keywords,
-                                          Fact::notes, Fact::issued_unread};
+                                          Fact::notes};
 constexpr write::FactSet kBiblatexFacts = {Fact::issns_further,      Fact::places,
                                            Fact::publishers_further, Fact::languages_further,
                                            Fact::keywords,           Fact::notes};
