@@ -160,7 +160,10 @@ std::string stable_key(const Record& record) {
   const Contributor* const author = first_author(record);
   std::uint32_t hash = fnv1a(2166136261U, record.titles.empty() ? "" : record.titles.front().text);
   hash = fnv1a(hash, author == nullptr ? std::string_view() : author->text);
+  const auto& hosts = record.container.titles;
+  hash = fnv1a(hash, hosts.empty() ? std::string_view() : hosts.front().text);
   hash = fnv1a(hash, record.volume.text);
+  hash = fnv1a(hash, record.issue.text);
   hash = fnv1a(hash, record.pages.text);
   std::string key = author_year_key(record);
   if (key.size() > kLongestKey - 9) key.resize(kLongestKey - 9);
