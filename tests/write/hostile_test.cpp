@@ -34,7 +34,12 @@ TEST_CASE("Hostile records: one member is changed at a time, or all but codes") 
         changed.titles[0].text = text;
       });
   Record copy = record;
-  CHECK(records == 2 * test::hostile_strings().size() * test::members_of(copy).size());
+  const std::vector<std::string> texts = test::hostile_strings();
+  const auto long_texts = static_cast<std::size_t>(std::count_if(
+      texts.begin(), texts.end(), [](const std::string& text) { return text.size() > 1000; }));
+  const std::size_t members = test::members_of(copy).size();
+  constexpr std::size_t kRunning = 3;  // title, abstract, note
+  CHECK(records == 2 * ((texts.size() - long_texts) * members + long_texts * kRunning));
   test::for_each_hostile_record(record, [](const Record& changed, const std::string& text) {
     if (changed.doi.value != text || changed.languages[0].code != "ja") FAIL(text);
   });

@@ -146,14 +146,21 @@ std::string plain(string_view text) {
 }
 
 std::string percent_encoded(string_view text) {
+  constexpr string_view kHex = "0123456789ABCDEF";
+  constexpr auto kWideSpaces =
+      std::to_array<string_view>({"\u3000", "\u00A0", "\u0085", "\u2028", "\u2029"});
   std::string out;
-  for (const char c : text) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (byte > ' ' && byte != 0x7F && c != '{' && c != '}' && c != '\\') {
-      out += c;
+  std::size_t encoded_to = 0;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    for (const string_view space : kWideSpaces) {
+      if (text.substr(at).starts_with(space)) encoded_to = at + space.size();
+    }
+    const auto byte = static_cast<unsigned char>(text[at]);
+    if (at >= encoded_to && byte > ' ' && byte != 0x7F &&
+        !is_in(string_view(&text[at], 1), {"{", "}", "\\"})) {
+      out += text[at];
       continue;
     }
-    constexpr string_view kHex = "0123456789ABCDEF";
     out += '%';
     out += kHex[byte / 16];
     out += kHex[byte % 16];

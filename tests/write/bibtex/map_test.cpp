@@ -62,13 +62,14 @@ TEST_CASE("BibTeX: dates are as precise as the record") {
        "2020-23/2020-24"},
       {dated({2019, 0, 0, {}}, {2020, 0, 0, {}}), "2019/2020", "", "2019/2020"},
       {dated({794, 3, 0, {}}), "0794", "mar", "0794-03"},
-      {{"昭和の頃", std::nullopt, {}, false}, "昭和の頃", "", ""},
+      {{"昭和の頃", std::nullopt, {}, false}, "", "", ""},
   }));
   Record record;
   record.issued = date;
   CHECK(classic(record, "year") == year);
   CHECK(classic(record, "month") == month);
   CHECK(biblatex(record, "date") == iso);
+  CHECK(classic(record, "annote") == (iso.empty() ? "発行日: 昭和の頃" : ""));
   CHECK(biblatex(record, "annotation") == (iso.empty() ? "発行日: 昭和の頃" : ""));
 }
 
