@@ -39,8 +39,16 @@ bool is_unknown(std::string_view text) noexcept {
   return false;
 }
 
+/// False if the text ends in a kanji or kana that no year ends in, as most names of publishers do.
+bool may_be_years(std::string_view text) noexcept {
+  constexpr std::u32string_view kLast = U"年度代頃ころ元〇一二三四五六七八九十百千月日春夏秋冬季";
+  const char32_t last = unicode::decode_before(text, text.size()).value;
+  return !unicode::is_japanese(last) || kLast.find(last) != std::u32string_view::npos;
+}
+
 /// True for a year or a range of years, perhaps open: "1950-1998", "2008-".
 bool is_years(std::string_view text) noexcept {
+  if (text.empty() || !may_be_years(text)) return false;
   DateReading reading;
   if (!scan_date(text, 0, DateContext::whole, reading)) return false;
   return skip_spaces(text, reading.end) == text.size();
