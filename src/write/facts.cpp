@@ -135,9 +135,18 @@ void text(const Parsed<std::string>& parsed, Fact fact, std::string_view label, 
   add(lines, fact, label, parsed.value ? *parsed.value : parsed.text);
 }
 
+/// A date as people read it: ISO 8601, but "2021年春" for a season, whose number nobody knows.
+std::string noted_date(const DateRange& date) {
+  constexpr auto kSeasons = std::to_array<std::string_view>({"", "春", "夏", "秋", "冬"});
+  const Season season = date.first.season;
+  if (season == Season::none || date.is_range()) return iso_date(date);
+  std::string text = std::to_string(date.first.year);
+  return text.append("年").append(kSeasons[static_cast<std::size_t>(season)]);
+}
+
 void date(const Parsed<DateRange>& parsed, Fact fact, std::string_view label, Lines& lines) {
   if (!parsed.value) return add(lines, fact, label, parsed.text);
-  add(lines, fact, label, iso_date(*parsed.value));
+  add(lines, fact, label, noted_date(*parsed.value));
 }
 
 void abstracts_further(const Record& record, Lines& lines) {

@@ -47,7 +47,9 @@ bool ends_sentence(std::string_view text, std::size_t at) noexcept {
     const char32_t next = unicode::decode(text, at).value;
     return next != U'」' && next != U'』' && next != U'）' && next != U'！' && next != U'？';
   }
-  return (last == U'.' || last == U'!' || last == U'?') && text[at] == ' ';
+  if ((last != U'.' && last != U'!' && last != U'?') || text[at] != ' ') return false;
+  // Behind an abbreviation a sentence goes on.
+  return at + 1 >= text.size() || text[at + 1] < 'a' || text[at + 1] > 'z';
 }
 
 }  // namespace

@@ -123,6 +123,11 @@ void shorten(Tree& tree, DataField& field) {
   }
 }
 
+// Part of an address or of an identifier is another one, or none.
+bool is_of_use_whole_only(std::string_view tag) noexcept {
+  return tag == "856" || tag == "024" || tag == "020" || tag == "035";
+}
+
 void fit_field(Tree& tree, DataField field, FieldList& fields, Span where,
                Diagnostics& diagnostics) {
   const std::size_t before = iso2709_bytes(tree, field);
@@ -135,6 +140,11 @@ void fit_field(Tree& tree, DataField field, FieldList& fields, Span where,
     diagnostics.report(
         DiagnosticKind::marc_field_split, where,
         {std::string(field.tag), std::to_string(before), std::to_string(fields.size() - count)});
+    return;
+  }
+  if (is_of_use_whole_only(field.tag)) {
+    diagnostics.report(DiagnosticKind::marc_field_left_out, where,
+                       {std::string(field.tag), std::to_string(before)});
     return;
   }
   shorten(tree, field);

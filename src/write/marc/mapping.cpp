@@ -106,6 +106,13 @@ bool are_months_on_end(const DateRange& date) noexcept {
          date.last.month == date.first.month + 1;
 }
 
+bool is_range_of_years(const DateRange& date) noexcept {
+  const auto is_year = [](const PartialDate& one) {
+    return one.month == 0 && one.season == Season::none;
+  };
+  return date.is_range() && is_year(date.first) && is_year(date.last);
+}
+
 }  // namespace
 
 const KindRow& kind_row(RecordKind kind) noexcept {
@@ -169,6 +176,9 @@ std::string date_text(const DateRange& date, CatalogingLanguage language) {
     return season_text(date.first, language);
   }
   if (are_months_on_end(date)) return months_text(date, language);
+  if (is_range_of_years(date)) {
+    return std::to_string(date.first.year) + '-' + std::to_string(date.last.year);
+  }
   return write::iso_date(date);
 }
 

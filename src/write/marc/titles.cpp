@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cstddef>
 
 #include "unicode/script.hpp"
 #include "unicode/utf8.hpp"
@@ -11,30 +12,68 @@ char to_lower(char c) noexcept {
   return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
 
-bool starts_with_word(std::string_view text, std::string_view word) noexcept {
-  if (text.size() <= word.size() || text[word.size()] != ' ') return false;
-  return std::equal(word.begin(), word.end(), text.begin(),
-                    [](char a, char b) { return a == to_lower(b); });
+bool is_mark(char32_t c) noexcept {
+  constexpr std::u32string_view kMarks = U"[]()\"'“”‘’«».…-–—¿¡<>";
+  return kMarks.find(c) != std::u32string_view::npos;
 }
 
-// 245, second indicator: how many characters an English article takes at the start, with a bracket
-// or quotation mark before it.
-char nonfiling_characters(const Title& title) noexcept {
-  if (!title.language.starts_with("en")) return '0';
-  std::string_view text = title.text;
-  const unicode::CodePoint first = unicode::decode(text, 0);
-  const bool mark = std::u32string_view(U"[(\"'“‘").find(first.value) != std::u32string_view::npos;
-  if (mark) text.remove_prefix(first.bytes);
-  for (const std::string_view article : {"the", "an", "a"}) {
-    if (starts_with_word(text, article)) {
-      return static_cast<char>('0' + (mark ? 1 : 0) + article.size() + 1);
-    }
+/// Characters at the start of a text, and the bytes that they take.
+struct Head {
+  std::size_t characters = 0;
+  std::size_t bytes = 0;
+};
+
+template <class Takes>
+Head head_of(std::string_view text, Takes takes) noexcept {
+  Head head;
+  while (head.bytes < text.size()) {
+    const unicode::CodePoint c = unicode::decode(text, head.bytes);
+    if (!takes(c.value)) break;
+    head.bytes += c.bytes;
+    ++head.characters;
   }
-  return '0';
+  return head;
 }
 
+/// The article that a text begins with, a space or closing mark behind it; empty if none does.
+std::string_view article_of(std::string_view text, bool quoted) noexcept {
+  for (const std::string_view article : {"the", "an", "a"}) {
+    if (text.size() <= article.size()) continue;
+    const bool same = std::equal(article.begin(), article.end(), text.begin(),
+                                 [](char a, char b) { return a == to_lower(b); });
+    const char32_t behind = unicode::decode(text, article.size()).value;
+    const bool ends = behind == U' ' || (quoted && is_mark(behind) && behind != U'-');
+    if (same && ends) return article;
+  }
+  return {};
+}
+
+/// True if the text of the record is stated to be in a language that is not English.
+bool is_stated_not_english(const Record& record) noexcept {
+  if (record.languages.empty() || record.languages.front().inferred) return false;
+  return !record.languages.front().code.starts_with("en");
+}
+
+// 245, second indicator: how many characters an English article takes at the start, with the marks
+// before it and all before the first filing character behind it (MARC 21, 245).
+char nonfiling_characters(const Mapping& m, const Title& title) noexcept {
+  if (!title.language.starts_with("en")) return '0';
+  if (title.language_inferred && is_stated_not_english(m.record)) return '0';
+  const std::string_view text = title.text;
+  const Head before = head_of(text, is_mark);
+  const std::string_view article = article_of(text.substr(before.bytes), before.bytes != 0);
+  if (article.empty()) return '0';
+  const Head behind = head_of(text.substr(before.bytes + article.size()),
+                              [](char32_t c) { return c == U' ' || is_mark(c); });
+  const std::size_t characters = before.characters + article.size() + behind.characters;
+  return characters < 10 ? static_cast<char>('0' + characters) : '0';
+}
+
+/// A further title in the language of the title proper is no parallel title (ISBD A.4.3), but a
+/// variant.
 bool is_parallel(const Mapping& m, const Title& title) noexcept {
-  return title.kind == TitleKind::parallel && &title != m.title;
+  if (title.kind != TitleKind::parallel || &title == m.title) return false;
+  return m.title == nullptr || title.language == "und" || title.language != m.title->language;
 }
 
 bool is_other_form(const Title& title) noexcept {
@@ -146,7 +185,7 @@ void add_title_statement(Mapping& m) {
       m.title != nullptr && std::any_of(titles.begin(), titles.end(), is_alternate);
   const Title* const regular = romanized != nullptr ? romanized : m.title;
   const char indicator2 =
-      regular == m.title && m.title != nullptr ? nonfiling_characters(*m.title) : '0';
+      regular == m.title && m.title != nullptr ? nonfiling_characters(m, *m.title) : '0';
   const Link link =
       begin_linked(m, "245", indicator1, indicator2, other_forms || romanized != nullptr);
   add_statement(m, regular, romanized != nullptr);
@@ -157,16 +196,22 @@ void add_title_statement(Mapping& m) {
     end_alternate(m);
   }
   if (!other_forms) return;
-  for (const Title& title : titles) {
-    if (is_alternate(title)) add_other_form(m, title, indicator1, indicator2, link);
+  for (const TitleKind kind : {TitleKind::reading, TitleKind::romanized}) {
+    for (const Title& title : titles) {
+      if (title.kind != kind || !is_alternate(title)) continue;
+      add_other_form(m, title, indicator1, indicator2, link);
+    }
   }
 }
 
 void add_variant_titles(Mapping& m) {
   for (const Title& title : m.record.titles) {
     if (&title == m.title) continue;
-    if (title.kind == TitleKind::parallel) add_variant(m, title, '3', '1', {});
-    if (title.kind == TitleKind::main) add_variant(m, title, '3', ' ', {});
+    const bool parallel = is_parallel(m, title);
+    if (parallel) add_variant(m, title, '3', '1', {});
+    if (title.kind == TitleKind::main || (title.kind == TitleKind::parallel && !parallel)) {
+      add_variant(m, title, '3', ' ', {});
+    }
     if (title.kind == TitleKind::translated)
       add_variant(m, title, '1', ' ', m.words.translated_title);
   }

@@ -45,12 +45,25 @@ std::size_t count(const Diagnostics& diagnostics, DiagnosticKind kind) {
       list.begin(), list.end(), [kind](const Diagnostic& one) { return one.kind == kind; }));
 }
 
+TEST_CASE("an address that is too long is left out and not shortened") {
+  Tree tree;
+  Diagnostics diagnostics;
+  add_field(tree, "245", "a");
+  const std::string address = "https://example.jp/" + repeated("x", 12'000);
+  add_field(tree, "856", address);
+  const test::WalkedRecord record = fitted(tree, diagnostics);
+  CHECK(std::none_of(record.fields.begin(), record.fields.end(),
+                     [](const test::WalkedField& field) { return field.tag == "856"; }));
+  CHECK(count(diagnostics, DiagnosticKind::marc_field_left_out) == 1);
+}
+
 TEST_CASE("text is cut at the end of a sentence, else between two characters") {
   const auto [text, most, expected] = GENERATE(table<std::string, std::size_t, std::size_t>({
       {"short", 10, 5},
       {"霧が出る。波が立つ", 18, 15},
       {"「霧。」と言う。波が立つ", 30, 24},
       {"Fog. Tide and more", 6, 4},
+      {"Fog and sea. See e.g. a tide", 21, 12},
       {"at 3.14 metres", 6, 6},
       {"霧霧霧霧", 7, 6},
       {"abか\u3099", 5, 2},
