@@ -11,6 +11,7 @@
 #include "read/text/table/table.hpp"
 #include "unicode/script.hpp"
 #include "unicode/utf8.hpp"
+#include "value/role.hpp"
 
 namespace shoshi::text {
 namespace {
@@ -23,6 +24,12 @@ bool is_no_name(std::string_view text) noexcept {
     if (at + 1 < text.size() && text[at + 1] >= 'a' && text[at + 1] <= 'z') ++small_words;
   }
   return small_words > 4;
+}
+
+/// 訳：鈴木 次郎: a word for what they did stands before names, as it may behind them.
+bool begins_with_role(std::string_view text) noexcept {
+  const std::size_t colon = std::min(text.find(':'), text.find("："));
+  return colon < text.size() && value::is_sure_role(unicode::trim(text.substr(0, colon)));
 }
 
 bool has_number(std::string_view label) noexcept {
@@ -121,7 +128,11 @@ void LabelledRecord::take_text(SourceText content, bool bulleted, std::size_t be
   const bool had_value = !wants_value_;
   text_line_follows_blank_ = after_blank_;
   text_line_cut_ = kNone;
-  if (belongs_to_label(content.text)) {
+  const bool below_names =
+      had_value && !in_text_ && is_about_people(current_) && !begins_with_role(content.text);
+  if (below_names && same_line_ && has_unknown_label(content)) {
+    push({PartKind::unread, {}, {}, content});
+  } else if (belongs_to_label(content.text)) {
     add_value(content);
   } else if (same_line_ && has_unknown_label(content)) {
     push({PartKind::unread, {}, {}, content});
@@ -138,7 +149,7 @@ void LabelledRecord::take_text(SourceText content, bool bulleted, std::size_t be
 }
 
 /// Below a label with a colon, a line with a short word before a colon is a field that we do not
-/// know, and no part of the value above it.
+/// know, and no part of the value above it. A word that opens a bracket goes on behind the colon.
 bool LabelledRecord::has_unknown_label(SourceText content) const noexcept {
   constexpr std::size_t kLongest = 48;
   const auto behind_label =
@@ -150,7 +161,9 @@ bool LabelledRecord::has_unknown_label(SourceText content) const noexcept {
   const std::string_view word = unicode::trim(content.text.substr(0, colon));
   const bool is_address = content.text.substr(colon).starts_with("://");
   const bool is_time = word.back() >= '0' && word.back() <= '9';
-  return !is_address && !is_time && word.find(' ') == std::string_view::npos &&
+  const bool open =
+      word.rfind("（") + 1 > word.rfind("）") + 1 || word.rfind('(') + 1 > word.rfind(')') + 1;
+  return !open && !is_address && !is_time && word.find(' ') == std::string_view::npos &&
          word.find("、") == std::string_view::npos && word.find("。") == std::string_view::npos;
 }
 
