@@ -14,10 +14,13 @@
 namespace shoshi::value {
 namespace {
 
+/// What two mentions of one person have in common. A suffix tells father and son apart.
 std::string identity(const Name& name) {
   std::string text = name.split() ? name.family + name.given : name.literal;
   if (name.script == Script::latin) {
-    if (std::string letters = plain_letters(text); !letters.empty()) return letters;
+    if (std::string letters = plain_letters(text); !letters.empty()) {
+      return name.suffix.empty() ? letters : letters + ',' + plain_letters(name.suffix);
+    }
   }
   std::erase(text, ' ');
   return fold_variants(text);

@@ -60,6 +60,11 @@ TEST_CASE("a list that is written twice is one list") {
   CHECK(shown(read(text)) == expected);
 }
 
+TEST_CASE("a suffix tells two of one name apart") {
+  CHECK(shown(read("Smith, John, Sr.; Smith, John, Jr.")) == "Smith|John^Sr. Smith|John^Jr.");
+  CHECK(shown(read("Smith, John, Jr.; Smith, John, Jr.")) == "Smith|John^Jr.");
+}
+
 TEST_CASE("what is deduced or left undecided is said") {
   const auto [text, code] = GENERATE(table<std::string, std::string>({
       {"野口 孝俊 浦本 康二", ""},

@@ -36,6 +36,9 @@ std::u32string letters_of(const Name& name) {
 }  // namespace
 
 bool same_name(const Name& a, const Name& b) {
+  if (!a.suffix.empty() && !b.suffix.empty() && letters_of(a.suffix) != letters_of(b.suffix)) {
+    return false;
+  }
   if (letters_of(a) == letters_of(b)) return true;
   if (a.script != Script::latin || b.script != Script::latin || !a.split() || !b.split()) {
     return false;

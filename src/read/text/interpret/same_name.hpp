@@ -8,7 +8,8 @@
 namespace shoshi::text {
 
 /// True if both are written with the same letters, whatever their case, spaces and commas; of Latin
-/// names also if the family names are the same and the given names begin with the same letter.
+/// names also if the family names are the same and the given names begin with the same letter. Two
+/// different suffixes (Sr., Jr.) are two persons; where one is left out, it tells nothing.
 [[nodiscard]] bool same_name(const Name& a, const Name& b);
 
 /// The contributor that has one of the person's names; null if none has.

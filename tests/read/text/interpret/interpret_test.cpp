@@ -130,6 +130,11 @@ TEST_CASE("forms of names join the authors of the same place, if there are as ma
   CHECK(codes.empty());
 }
 
+TEST_CASE("two suffixes are two persons, under two labels too") {
+  const auto one = read({{"著者", "Smith, John, Sr."}, {"責任表示", "Smith, John, Jr."}});
+  CHECK(one.record.contributors.size() == 2);
+}
+
 TEST_CASE("forms of names that are more or fewer than the authors are kept as they stand") {
   const auto [record, codes] =
       read({{"著者", "山田 太郎"}, {"著者（英）", "Yamada, Taro; Sato, Hanako"}});
