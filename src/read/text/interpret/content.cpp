@@ -134,7 +134,8 @@ bool take_count_of_value(const Context& context, const Part& part, Parsed<T>& ta
 
 }  // namespace
 
-/// A type that says more than the kind of record (原著論文, 総説) is kept with its label.
+/// A type that says more than the kind of record (原著論文, 総説) is kept with its label. It names
+/// the degree (博士論文) only where no label of the record does, above it or below.
 void resource_type(const Context& context, const Part& part) {
   Record& record = context.record;
   const std::optional<ResourceType> type = find_resource_type(part.value.text);
@@ -149,12 +150,14 @@ void resource_type(const Context& context, const Part& part) {
     record.kind_inferred = false;
   }
   const bool is_degree = !type->degree.empty();
-  if (is_degree && record.degree.name.text.empty()) {
+  if (is_degree && context.stated_degree.empty() && record.degree.name.text.empty()) {
     record.degree.name = local_text(context, part.value);
     record.degree.name.text = type->degree;
   }
+  const std::string_view degree =
+      context.stated_degree.empty() ? record.degree.name.text : context.stated_degree;
   const bool all_said =
-      type->plain || (is_degree && record.degree.name.text.find(type->degree) != std::string::npos);
+      type->plain || (is_degree && degree.find(type->degree) != std::string_view::npos);
   if (record.kind != type->kind || !all_said) keep_unread(context, part);
 }
 

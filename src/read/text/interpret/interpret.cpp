@@ -135,6 +135,16 @@ bool may_be_empty(const Part& part) noexcept {
          bare_label(part.label.text).count.has_value();
 }
 
+/// The first value of a label for the degree that states one; empty if none does.
+std::string_view stated_degree(std::span<const Part> parts) {
+  for (const Part& part : parts) {
+    const bool is_degree = part.kind == PartKind::labelled && part.element == Element::degree_name;
+    if (!is_degree || states_nothing(part.value.text)) continue;
+    if (const auto degree = unicode::trim(part.value.text); !degree.empty()) return degree;
+  }
+  return {};
+}
+
 }  // namespace
 
 /// Parts with what their values say instead of how they are written; the same where nothing is
@@ -166,7 +176,10 @@ class Unescaped {
 
 class Interpreter {
  public:
-  Interpreter(Record& record, Diagnostics& diagnostics) noexcept : context_(record, diagnostics) {}
+  Interpreter(std::span<const Part> parts, Record& record, Diagnostics& diagnostics)
+      : context_(record, diagnostics) {
+    context_.stated_degree = stated_degree(parts);
+  }
 
   void take(const Part& part) {
     switch (part.kind) {
@@ -219,9 +232,9 @@ class Interpreter {
 };
 
 void interpret(std::span<const Part> written, Record& record, Diagnostics& diagnostics) {
-  Interpreter interpreter(record, diagnostics);
   const Unescaped unescaped(written);
   const std::span<const Part> parts = unescaped.parts();
+  Interpreter interpreter(parts, record, diagnostics);
   for (const Part& part : parts) interpreter.take(part);
   if (!parts.empty()) {
     const Part& first = parts.front();

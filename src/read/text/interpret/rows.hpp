@@ -25,6 +25,8 @@ class Context {
 
   Record& record;
   Diagnostics& diagnostics;
+  /// The degree that a label of its own states, wherever it stands; empty if none does.
+  std::string_view stated_degree;
 
   /// The parts of an element whose row waits until everything else is read.
   [[nodiscard]] std::vector<const Part*> waiting(Element element) const {

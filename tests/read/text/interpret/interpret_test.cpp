@@ -299,6 +299,17 @@ TEST_CASE("a type is the kind of record; a finer word is kept, an unknown one to
   const auto thesis = read({{"type", "修士論文"}});
   CHECK(thesis.record.kind == RecordKind::thesis);
   CHECK(thesis.record.degree.name.text == "修士");
+  for (const auto& [type, left] :
+       {std::pair{"博士論文", ""}, std::pair{"修士論文", "type=修士論文"}}) {
+    for (const bool type_first : {true, false}) {
+      std::vector<Line> lines{{"type", type}, {"学位名", "博士（工学）"}};
+      if (!type_first) std::swap(lines[0], lines[1]);
+      const auto stated = read(lines);
+      CHECK(stated.record.degree.name.text == "博士（工学）");
+      CHECK(unread_of(stated.record) == left);
+      CHECK(stated.codes.empty());
+    }
+  }
   const auto unknown = read({{"type", "地図"}});
   CHECK(unknown.record.kind == RecordKind::unknown);
   CHECK(unread_of(unknown.record) == "type=地図");
