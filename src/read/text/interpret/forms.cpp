@@ -66,12 +66,22 @@ void read_forms(const Context& context, const Part& part, std::vector<Form>& for
   }
 }
 
-/// Adds the form to the person it belongs to; false if it says more than the name that is kept.
+/// The form of a body's name: whole, for a body has no family name.
+Contributor whole(Contributor form) {
+  for (Name& name : form.names) {
+    name = {.family = {}, .given = {}, .literal = form.text, .suffix = {}, .script = name.script};
+  }
+  return form;
+}
+
+/// Adds the form to the person or body it belongs to; false if it says more than the name that is
+/// kept.
 bool join(Record& record, std::size_t place, const Contributor& form) {
   Contributor* known = find_same_person(record.contributors, form);
   if (known == nullptr) known = &record.contributors[place];
   // The years of a life have no place in a name: "青山, 剛昌, 1963-".
-  return add_form(*known, form) && !has_digit(form.text);
+  const bool is_body = known->kind == ContributorKind::corporate;
+  return add_form(*known, is_body ? whole(form) : form) && !has_digit(form.text);
 }
 
 /// Gives each contributor its form, if there are as many; else the parts are kept as they stand.

@@ -130,6 +130,15 @@ TEST_CASE("forms of names join the authors of the same place, if there are as ma
   CHECK(codes.empty());
 }
 
+TEST_CASE("a form of a body's name is whole") {
+  const auto bodies = read({{"著者", "日本学会; 山田 太郎"},
+                            {"著者（ヨミ）", "ニホン ガッカイ; ヤマダ タロウ"},
+                            {"著者（ローマ字）", "Nihon Gakkai; Yamada, Taro"}});
+  CHECK(names_of(bodies.record) ==
+        "日本学会 = ニホン ガッカイ = Nihon Gakkai; 山田,太郎 = ヤマダ,タロウ = Yamada,Taro");
+  CHECK(bodies.codes.empty());
+}
+
 TEST_CASE("two suffixes are two persons, under two labels too") {
   const auto one = read({{"著者", "Smith, John, Sr."}, {"責任表示", "Smith, John, Jr."}});
   CHECK(one.record.contributors.size() == 2);
