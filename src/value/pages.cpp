@@ -43,7 +43,6 @@ std::string pages_text(const std::vector<PageRange>& pages) {
   for (const PageRange& range : pages) {
     if (!text.empty()) text.append(", ");
     text.append(range.first);
-    if (range.last == range.first) continue;
     if (!range.last.empty() || range.open) text.push_back('-');
     text.append(range.last);
   }

@@ -61,7 +61,7 @@ TEST_CASE("host strings of the services are cut where their numbers begin") {
       {"IEICE Trans. Inf. & Syst. E98.D (12), 2014-2020, 2015",
        "IEICE Trans. Inf. & Syst. | vE98.D i12 p2014-2020 d2015"},
       {"人工知能学会全国大会論文集 JSAI2019 (0), 1A2J103-1A2J103, 2019",
-       "人工知能学会全国大会論文集 | vJSAI2019 i0 p1A2J103 d2019"},
+       "人工知能学会全国大会論文集 | vJSAI2019 i0 p1A2J103-1A2J103 d2019"},
       {"思想 (1150), 7-28, 2020-02", "思想 | i1150 p7-28 d2020-2"},
       // DSpace, NISTEP, Summon, OUCI, J-STAGE
       {"東京学芸大学紀要. 総合教育科学系, 57: 93-102",

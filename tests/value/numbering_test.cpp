@@ -181,7 +181,7 @@ TEST_CASE("compound strings of the services are read") {
       // volumes with letters, numbers that descend, lists of issues
       {"J85-D-I (3), 1-10, 2002-03-01", "vJ85-D-I i3 p1-10 d2002-3-1"},
       {"E98.D (12), 2014-2020, 2015", "vE98.D i12 p2014-2020 d2015"},
-      {"JSAI2019 (0), 1A2J103-1A2J103, 2019", "vJSAI2019 i0 p1A2J103 d2019"},
+      {"JSAI2019 (0), 1A2J103-1A2J103, 2019", "vJSAI2019 i0 p1A2J103-1A2J103 d2019"},
       {"28-2, pp.15-23, 1992.3", "v28 i2 p15-23 d1992-3"},
       {"12-3, 45-67", "v12 i3 p45-67"},
       {"2-3-4 2022", "i2-3-4 d2022"},

@@ -203,7 +203,11 @@ std::string_view numbering_text(Mapping& m) {
 std::string pages_text(const Record& record) {
   const auto& pages = record.pages;
   if (!pages.value || pages.value->empty()) return pages.text;
-  return "p. " + value::pages_text(*pages.value);
+  std::vector<PageRange> ranges = *pages.value;
+  for (PageRange& range : ranges) {
+    if (range.last == range.first) range.last.clear();
+  }
+  return "p. " + value::pages_text(ranges);
 }
 
 bool is_index_page(std::string_view url) noexcept {
