@@ -40,8 +40,9 @@ struct Numbering {
 enum class NumberingPart : std::uint8_t { volume, issue, total_number };
 
 /// Reads the value of a label that stands for one part: "第12巻" gives the volume "12". What else
-/// the value states comes with it ("3号 (通巻245号)"). A value that is not understood to its end is
-/// the part as it stands ("2 平成篇 ディスク3").
+/// the value states comes with it ("3号 (通巻245号)"). A value that is not understood to its end, or
+/// in which another number does not say what it counts, is the part as it stands
+/// ("2 平成篇 ディスク3"; "245,246").
 [[nodiscard]] Numbering read_numbering_of(NumberingPart part, SourceText text,
                                           Diagnostics& diagnostics);
 

@@ -50,6 +50,37 @@ void move_to(NumberingPart part, Numbering& numbering) {
   }
 }
 
+/// True if the number [begin, end) says itself what it counts: 3号, "No.3", "Suppl. 2", 上.
+bool names_itself(std::string_view text, std::size_t begin, std::size_t end) noexcept {
+  if (!is_alphanumeric(glyph_at(text, begin).character)) return true;
+  if (issue_word_at(text, begin) != 0 || text.substr(0, end).ends_with("号")) return true;
+  if (unit_at(text, skip_spaces(text, end)).unit != Unit::none) return true;
+  for (std::size_t at = 0; at < begin; at += glyph_at(text, at).bytes) {
+    const KeywordMatch word = keyword_at(text, at);
+    const std::size_t after = at + word.bytes;
+    if (word.keyword != Keyword::none && after + match(text, after, "第") == begin) return true;
+  }
+  return false;
+}
+
+/// True if each number beside the one of the label is told apart from it: the 3 of 12巻3号 is, and
+/// that of "12(3)" below 巻; the 246 of "245,246" and the 1 of "1(2)" below 号 are not.
+bool are_told_apart(NumberingPart part, const Numbering& numbering, SourceText whole) noexcept {
+  for (const Parsed<std::string>* one : {&numbering.volume, &numbering.issue}) {
+    const bool wanted = part == NumberingPart::volume  ? one == &numbering.volume
+                        : part == NumberingPart::issue ? one == &numbering.issue
+                                                       : false;
+    if (wanted || !one->stated()) continue;
+    const auto begin = static_cast<std::size_t>(one->where.begin - whole.begin);
+    const auto end = static_cast<std::size_t>(one->where.end - whole.begin);
+    const char before = begin == 0 ? ' ' : whole.text[begin - 1];
+    const bool in_brackets = before == '(' || whole.text.substr(0, begin).ends_with("（");
+    if (part == NumberingPart::volume && in_brackets) continue;
+    if (!names_itself(whole.text, begin, end)) return false;
+  }
+  return true;
+}
+
 Parsed<std::string> alone(SourceText text, NumberingPart part, Diagnostics& diagnostics) {
   Numbering numbering = read_numbering_of(part, text, diagnostics);
   Parsed<std::string> out = std::move(member(numbering, part));
@@ -71,7 +102,8 @@ Numbering read_numbering_of(NumberingPart part, SourceText text, Diagnostics& di
   Diagnostics heard;
   Numbering numbering = read_numbering(whole, heard);
   move_to(part, numbering);
-  if (!numbering.unread.empty() || !member(numbering, part).value) {
+  if (!numbering.unread.empty() || !member(numbering, part).value ||
+      !are_told_apart(part, numbering, whole)) {
     member(out, part) = whole_of(whole, diagnostics);
     return out;
   }

@@ -383,6 +383,17 @@ TEST_CASE("a label of one part does not lose the others") {
       {NumberingPart::total_number, "245", "t245"},
       {NumberingPart::total_number, "第245号", "t245"},
       {NumberingPart::volume, "続編 その2", "v続編 その2"},
+      {NumberingPart::volume, "12 Suppl. 2", "v12 iSuppl. 2"},
+      {NumberingPart::volume, "12巻(特集号)", "v12 i特集号"},
+      {NumberingPart::volume, "35(別冊)", "v35 i別冊"},
+      {NumberingPart::volume, "35 別冊", "v35 i別冊"},
+      {NumberingPart::volume, "12(3)", "v12 i3"},
+      {NumberingPart::volume, "12 3", "v12 3"},
+      {NumberingPart::issue, "No.3(通巻245号)", "i3 t245"},
+      {NumberingPart::issue, "第12巻第3号", "v12 i3"},
+      {NumberingPart::issue, "1 Pt 2", "i1 Pt 2"},
+      {NumberingPart::issue, "1(2)", "i1(2)"},
+      {NumberingPart::total_number, "245,246", "t245,246"},
       {NumberingPart::volume, "", ""},
   }));
   Diagnostics diagnostics;

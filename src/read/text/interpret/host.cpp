@@ -206,24 +206,46 @@ bool is_numbering(const Part& part, SourceText& whole) {
   return read.unread.empty() && (read.pages.stated() || read.issued.stated());
 }
 
-template <auto member, auto read>
-void volume_or_issue(const Context& context, const Part& part) {
+template <auto member, auto member_read, value::NumberingPart which>
+void one_part(const Context& context, const Part& part) {
   SourceText whole;
   if (is_numbering(part, whole)) {
-    take_numbering(context, part, value::read_numbering(whole, context.diagnostics));
-  } else {
-    single<member, read>(context, part);
+    return take_numbering(context, part, value::read_numbering(whole, context.diagnostics));
   }
+  Diagnostics heard;
+  value::Numbering read = value::read_numbering_of(which, part.value, heard);
+  Parsed<std::string> wanted = std::exchange(read.*member_read, {});
+  if (!wanted.stated()) return;
+  wanted.text = unicode::clean(part.value, heard);
+  wanted.where = part.value.where();
+  auto& target = context.record.*member;
+  if (target.stated() && !says_the_same(target, wanted)) return keep_repeated(context, part);
+  if (!target.stated()) {
+    target = std::move(wanted);
+    for (const Diagnostic& one : heard.list()) context.diagnostics.add(one);
+  }
+  context.beside.push_back({&part, std::move(read)});
 }
 
 }  // namespace
 
 void volume(const Context& context, const Part& part) {
-  volume_or_issue<&Record::volume, value::read_volume>(context, part);
+  one_part<&Record::volume, &value::Numbering::volume, value::NumberingPart::volume>(context, part);
 }
 
 void issue(const Context& context, const Part& part) {
-  volume_or_issue<&Record::issue, value::read_issue>(context, part);
+  one_part<&Record::issue, &value::Numbering::issue, value::NumberingPart::issue>(context, part);
+}
+
+void total_number(const Context& context, const Part& part) {
+  one_part<&Record::total_number, &value::Numbering::total_number,
+           value::NumberingPart::total_number>(context, part);
+}
+
+void take_beside(const Context& context) {
+  for (Context::Beside& one : std::exchange(context.beside, {})) {
+    take_numbering(context, *one.part, std::move(one.numbering));
+  }
 }
 
 void journal(const Context& context, const Part& part) {

@@ -59,7 +59,7 @@ constexpr auto kRows = std::to_array<Row>({
     {Element::volume, volume},
     {Element::volume_title, keep_aside},
     {Element::issue, issue},
-    {Element::total_number, single<&Record::total_number, value::read_issue>},
+    {Element::total_number, total_number},
     {Element::pages, single<&Record::pages, value::read_pages>},
     {Element::page_first, first_pages},
     {Element::page_last, last_pages},
@@ -199,6 +199,7 @@ class Interpreter {
 
   void finish() {
     settle();
+    take_beside(context_);
     if (author_lines_ > 1) merge_contributors(context_);
     identifiers_of_urls(context_.record);
   }

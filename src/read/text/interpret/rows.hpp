@@ -8,6 +8,7 @@
 #include "read/text/layout.hpp"
 #include "shoshi/diagnostic.hpp"
 #include "shoshi/record.hpp"
+#include "value/numbering.hpp"
 
 /// What the rows of interpret.cpp do: how the values of each element go into a record. A function
 /// that takes one part is called for each part in order; one that takes several is called once, for
@@ -27,6 +28,14 @@ class Context {
   Diagnostics& diagnostics;
   /// The degree that a label of its own states, wherever it stands; empty if none does.
   std::string_view stated_degree;
+
+  /// What a label of one part states of others (the issue of 巻 第12巻第3号): the labels of those
+  /// come first.
+  struct Beside {
+    const Part* part;
+    value::Numbering numbering;
+  };
+  mutable std::vector<Beside> beside;
 
   /// The parts of an element whose row waits until everything else is read.
   [[nodiscard]] std::vector<const Part*> waiting(Element element) const {
@@ -142,6 +151,9 @@ void series(const Context& context, const Part& part);
 void series_numbers(const Context& context, Parts parts);
 void volume(const Context& context, const Part& part);
 void issue(const Context& context, const Part& part);
+void total_number(const Context& context, const Part& part);
+/// Takes what stands beside the parts of labels, where the record has no such value.
+void take_beside(const Context& context);
 void numbering(const Context& context, const Part& part);
 void first_pages(const Context& context, Parts parts);
 void last_pages(const Context& context, Parts parts);

@@ -389,6 +389,20 @@ TEST_CASE("what has no place in a record is kept with its label and told") {
   CHECK(codes == "L007 L007 ");
 }
 
+TEST_CASE("what a label of one part states of others is taken, unless they have labels") {
+  const Record both = read({{"巻", "第12巻第3号"}, {"通巻", "245,246"}}).record;
+  CHECK(both.volume.value == "12");
+  CHECK(both.issue.value == "3");
+  CHECK(both.total_number.value == "245,246");
+  const Read own = read({{"巻", "12 Suppl. 2"}, {"号", "3"}});
+  CHECK(own.record.volume.value == "12");
+  CHECK(own.record.issue.value == "3");
+  REQUIRE(own.record.unread.size() == 1);
+  CHECK(own.record.unread.front().text == "Suppl. 2");
+  CHECK(own.codes == "L006 ");
+  CHECK(read({{"号", "No.3(通巻245号)"}}).record.total_number.value == "245");
+}
+
 TEST_CASE("headings and buttons say nothing, unless something stands behind them") {
   CHECK(read({{"書誌事項", ""}, {"もっと見る", ""}, {"雑誌", "海"}}).codes.empty());
   CHECK(unread_of(read({{"書誌事項", "海"}}).record) == "書誌事項=海");
