@@ -35,9 +35,36 @@ void add(Identifiers& identifiers, Identifier identifier) {
   identifiers.push_back(std::move(identifier));
 }
 
+/// What a value goes on with behind its first identifier and a space, comma or semicolon; empty if
+/// nothing does ("/en" behind the number in a URL is no more of the value).
+SourceText behind(SourceText value, const Identifier& identifier) {
+  constexpr std::string_view kBetween = " ,;";
+  const std::size_t end = static_cast<std::size_t>(identifier.number.where.end - value.begin);
+  if (!identifier.number.value || end >= value.text.size()) return value.part(value.text.size());
+  const std::size_t next = value.text.find_first_not_of(kBetween, end);
+  if (next == end || next == std::string_view::npos) return value.part(value.text.size());
+  return value.part(next);
+}
+
+/// The identifiers of one scheme that a value has; what is none of them is kept.
+void add_all(const Context& context, const Part& part, std::string_view scheme,
+             Identifiers& target) {
+  Identifier identifier = value::read_identifier(scheme, part.value, context.diagnostics);
+  SourceText rest = behind(part.value, identifier);
+  add(target, std::move(identifier));
+  while (!rest.text.empty()) {
+    Diagnostics heard;
+    identifier = value::read_identifier(scheme, rest, heard);
+    if (!identifier.number.value) return keep_piece(context, part, rest);
+    for (const Diagnostic& one : heard.list()) context.diagnostics.add(one);
+    rest = behind(rest, identifier);
+    add(target, std::move(identifier));
+  }
+}
+
 /// An identifier of the work, of the scheme that its label names.
 void add_of_scheme(const Context& context, const Part& part, std::string_view scheme) {
-  add(context.record.identifiers, value::read_identifier(scheme, part.value, context.diagnostics));
+  add_all(context, part, scheme, context.record.identifiers);
 }
 
 /// An identifier whose scheme has no name of its own: its label is the name.
@@ -108,7 +135,7 @@ std::string_view scheme_of(std::string_view written) {
   return {};
 }
 
-void take_doi(const Context& context, const Part& part) {
+void take_one_doi(const Context& context, const Part& part) {
   Parsed<std::string> doi = value::read_doi(part.value, context.diagnostics);
   std::string first;
   std::string second;
@@ -121,15 +148,33 @@ void take_doi(const Context& context, const Part& part) {
   take(context, std::move(doi), context.record.doi, part);
 }
 
+/// A second DOI stands behind a space: commas and semicolons alone may be part of the first.
+void take_doi(const Context& context, const Part& part) {
+  take_one_doi(context, part);
+  const std::string_view text = part.value.text;
+  const std::size_t first = text.find("10.");
+  if (first == std::string_view::npos) return;
+  for (std::size_t space = text.find(' ', first); space != std::string_view::npos;
+       space = text.find(' ', space + 1)) {
+    Part next = part;
+    next.value = part.value.part(space + 1, text.find(' ', space + 1) - space - 1);
+    Diagnostics unheard;
+    if (value::read_doi(next.value, unheard).value) take_one_doi(context, next);
+  }
+}
+
 /// Puts an identifier of a known scheme where that scheme has its place.
 void place(const Context& context, const Part& part, std::string_view scheme) {
   if (scheme == "doi") return take_doi(context, part);
   if (scheme == "issn") return issn(context, part);
   Record& record = context.record;
-  Identifier identifier = value::read_identifier(scheme, part.value, context.diagnostics);
   // An article has no number in the catalogue of NACSIS and no ISBN: its host has.
   const bool of_host = (scheme == "ncid" || scheme == "isbn") && has_host(record);
-  add(of_host ? record.container.identifiers : record.identifiers, std::move(identifier));
+  Identifiers& target = of_host ? record.container.identifiers : record.identifiers;
+  if (scheme == "isbn") {
+    return add(target, value::read_identifier(scheme, part.value, context.diagnostics));
+  }
+  add_all(context, part, scheme, target);
 }
 
 }  // namespace

@@ -403,6 +403,21 @@ TEST_CASE("what a label of one part states of others is taken, unless they have 
   CHECK(read({{"号", "No.3(通巻245号)"}}).record.total_number.value == "245");
 }
 
+TEST_CASE("identifiers behind the first of a line are kept") {
+  const Record more = read({{"NAID", "110001234567 110001234568"}, {"PMID", "123; 456"}}).record;
+  REQUIRE(more.identifiers.size() == 4);
+  CHECK(more.identifiers[1].number.value == "110001234568");
+  CHECK(more.identifiers[3].number.value == "456");
+  const Record words = read({{"PMID", "123 (PubMed)"}}).record;
+  REQUIRE(words.unread.size() == 1);
+  CHECK(words.unread.front().text == "(PubMed)");
+  const Read dois = read({{"DOI", "10.1000/xyz, 10.1000/abc"}});
+  CHECK(dois.record.doi.value == "10.1000/xyz");
+  REQUIRE(dois.record.unread.size() == 1);
+  CHECK(dois.record.unread.front().text == "10.1000/abc");
+  CHECK(dois.codes == "L006 ");
+}
+
 TEST_CASE("headings and buttons say nothing, unless something stands behind them") {
   CHECK(read({{"書誌事項", ""}, {"もっと見る", ""}, {"雑誌", "海"}}).codes.empty());
   CHECK(unread_of(read({{"書誌事項", "海"}}).record) == "書誌事項=海");
