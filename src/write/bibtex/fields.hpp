@@ -127,9 +127,10 @@ void put_edition_of_book(Mapping& mapping, std::string_view name);
 void put_volume(Mapping& mapping, std::string_view name);
 /// The issue, else the number within the series.
 void put_number(Mapping& mapping, std::string_view name);
-/// The same, but nothing that does not begin with a digit, because BibLaTeX sorts by it.
+/// The same, but of an article nothing that does not begin with a digit, because BibLaTeX sorts by
+/// it.
 void put_numeric_number(Mapping& mapping, std::string_view name);
-/// An issue that does not begin with a digit.
+/// The issue of an article that does not begin with a digit.
 void put_issue_word(Mapping& mapping, std::string_view name);
 /// Pages, else the article number.
 void put_pages_or_number(Mapping& mapping, std::string_view name);

@@ -107,6 +107,12 @@ string_view as_written(const Language& language) {
                                                          : language.text;
 }
 
+/// BibLaTeX knows the issue of an article only, and of what it knows nothing of.
+bool may_have_issue(RecordKind kind) {
+  return kind == RecordKind::journal_article || kind == RecordKind::magazine_article ||
+         kind == RecordKind::newspaper_article || kind == RecordKind::unknown;
+}
+
 /// Reports, for the first character that a URL cannot hold, what stands for it.
 void report_encoded(Mapping& m, Span where, string_view member, string_view url) {
   const VerbatimStop stop = verbatim_stop(url, 0);
@@ -145,12 +151,12 @@ void put_number(Mapping& m, string_view name) {
 
 void put_numeric_number(Mapping& m, string_view name) {
   const string_view number = number_of(m.record);
-  if (begins_with_digit(number)) m.tree.field(name, number);
+  if (begins_with_digit(number) || !may_have_issue(m.record.kind)) m.tree.field(name, number);
 }
 
 void put_issue_word(Mapping& m, string_view name) {
   const string_view number = number_of(m.record);
-  if (!begins_with_digit(number)) m.tree.field(name, number);
+  if (!begins_with_digit(number) && may_have_issue(m.record.kind)) m.tree.field(name, number);
 }
 
 void put_pages(Mapping& m, string_view name) {

@@ -155,6 +155,9 @@ TEST_CASE("BibLaTeX: an issue that is a word is no number") {
   CHECK(classic(record, "number") == "春号");
   CHECK(biblatex(record, "issue") == "春号");
   CHECK(biblatex(record, "number").empty());
+  record.kind = RecordKind::report;
+  CHECK(biblatex(record, "issue").empty());
+  CHECK(biblatex(record, "number") == "春号");
 }
 
 TEST_CASE("BibTeX: the printed journal's ISSN comes first, and none is lost") {

@@ -3,6 +3,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "read/text/interpret/interpret.hpp"
 #include "read/text/interpret/rows.hpp"
@@ -110,10 +111,22 @@ void deduce_language(Record& record) {
   record.languages.push_back({std::string(language), {}, true, {}});
 }
 
+/// The number of a report may have the label that a thesis has its number under (報告番号).
+void place_report_number(Record& record) {
+  Degree& degree = record.degree;
+  const bool degree_stated = !degree.name.text.empty() || !degree.institution.text.empty();
+  if (record.kind != RecordKind::report || degree_stated || record.issue.stated()) return;
+  if (degree.number.empty()) return;
+  record.issue.text = std::move(degree.number);
+  record.issue.value = record.issue.text;
+  degree.number.clear();
+}
+
 }  // namespace
 
 void deduce(Record& record) {
   deduce_kind(record);
+  place_report_number(record);
   deduce_language(record);
 }
 
