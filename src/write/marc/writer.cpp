@@ -7,6 +7,7 @@
 #include "write/marc/encode_xml.hpp"
 #include "write/marc/fit.hpp"
 #include "write/marc/map.hpp"
+#include "write/marc/plain_text.hpp"
 
 namespace shoshi::marc {
 namespace {
@@ -22,6 +23,7 @@ class TreeWriter : public Writer {
              Diagnostics& diagnostics) const override {
     Tree tree;
     map_record(record, keys, options_, tree, diagnostics);
+    take_out_markup(record, tree, diagnostics);
     encode(tree, record.where, output, diagnostics);
   }
 

@@ -89,7 +89,7 @@ void report_tags(const Line& line, Diagnostics& diagnostics) {
     kept = kept || (!markup && looks_like_tag(part));
   }
   const auto report = [&](DiagnosticKind kind) {
-    diagnostics.report(kind, line.where, {std::string(member_of(line.tag)), whole(line)});
+    diagnostics.report(kind, line.where, {std::string(member_of(line.tag)), whole(line), "RIS"});
   };
   if (dropped) report(DiagnosticKind::markup_dropped);
   if (kept && !plain_text) report(DiagnosticKind::markup_like);

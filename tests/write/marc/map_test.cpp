@@ -261,6 +261,15 @@ TEST_CASE("the second indicator of 245 skips an English article only") {
   CHECK(walked(record).with_tag("245").at(0)[7] == indicator);
 }
 
+TEST_CASE("tags of layout that nest are taken out of titles and abstracts") {
+  Record record;
+  record.titles = {title("H<sub>2</sub>O and <i>E. coli</i>", TitleKind::main, "en")};
+  record.abstracts = {{"a<b and <i>open", "en", false, {}}};
+  const test::WalkedRecord written = walked(record);
+  CHECK(written.with_tag("245").at(0).find("H2O and E. coli") != std::string::npos);
+  CHECK(written.with_tag("520").at(0).find("a<b and <i>open") != std::string::npos);
+}
+
 TEST_CASE("the statement of responsibility groups names by role") {
   Record record;
   record.titles = {title("霧の朝")};
