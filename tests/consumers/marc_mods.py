@@ -17,7 +17,9 @@ MODS = '{http://www.loc.gov/mods/v3}'
 
 
 def plain(text):
-    return ''.join(c for c in unicodedata.normalize('NFKC', text or '').casefold() if c.isalnum())
+    # CSL-JSON keeps layout tags, MARC has none.
+    text = re.sub(r'</?(i|b|sup|sub)>', '', text or '')
+    return ''.join(c for c in unicodedata.normalize('NFKC', text).casefold() if c.isalnum())
 
 
 def all_texts(element, path):
