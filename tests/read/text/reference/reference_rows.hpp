@@ -14,20 +14,20 @@ struct Row {
 
 constexpr Row kReferences[] = {
     {"沢井 萌, 東雲 拓海, 地域資料の電子化と公開(前編,<特集>地域の記憶), 図書館・情報・文書, 2012, "
-     "56 巻, 4 号, p. 166-169, 公開日 2017/04/15, Online ISSN 2980-1109, Print ISSN 2980-1117, "
+     "58 巻, 3 号, p. 166-171, 公開日 2018/05/16, Online ISSN 2980-1109, Print ISSN 2980-1117, "
      "https://doi.org/10.1234/toshokan.56.4_166, "
      "https://www.jstage.jst.go.jp/article/toshokan/56/4/56_166/_article/-char/ja, 抄録:",
      "author=沢井 萌, 東雲 拓海 | title=地域資料の電子化と公開(前編,<特集>地域の記憶) | "
-     "journal=図書館・情報・文書 | numbering=2012, 56 巻, 4 号, p. 166-169 | available=2017/04/15 "
+     "journal=図書館・情報・文書 | numbering=2012, 58 巻, 3 号, p. 166-171 | available=2018/05/16 "
      "| issn_online=Online ISSN 2980-1109 | issn_print=Print ISSN 2980-1117 | "
      "doi=https://doi.org/10.1234/toshokan.56.4_166 | "
      "url=https://www.jstage.jst.go.jp/article/toshokan/56/4/56_166/_article/-char/ja"},
-    {"沢井 萌, 東雲 拓海, 地域資料の電子化, 図書館研究, 2012, 56 巻, 4 号, p. 166-169, 公開日 "
-     "2017/04/15, Online ISSN 2980-1109, https://doi.org/10.1234/toshokan.56.4_166, "
+    {"沢井 萌, 東雲 拓海, 地域資料の電子化, 図書館研究, 2012, 58 巻, 3 号, p. 166-171, 公開日 "
+     "2018/05/16, Online ISSN 2980-1109, https://doi.org/10.1234/toshokan.56.4_166, "
      "https://www.jstage.jst.go.jp/article/toshokan/56/4/56_166/_article/-char/ja, 抄録: "
      "地域の資料を, 三年かけて電子化した。",
-     "author=沢井 萌, 東雲 拓海 | title=地域資料の電子化 | journal=図書館研究 | numbering=2012, 56 "
-     "巻, 4 号, p. 166-169 | available=2017/04/15 | issn_online=Online ISSN 2980-1109 | "
+     "author=沢井 萌, 東雲 拓海 | title=地域資料の電子化 | journal=図書館研究 | numbering=2012, 58 "
+     "巻, 3 号, p. 166-171 | available=2018/05/16 | issn_online=Online ISSN 2980-1109 | "
      "doi=https://doi.org/10.1234/toshokan.56.4_166 | "
      "url=https://www.jstage.jst.go.jp/article/toshokan/56/4/56_166/_article/-char/ja | "
      "abstract=地域の資料を, 三年かけて電子化した。"},
